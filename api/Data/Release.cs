@@ -1,0 +1,102 @@
+using System.Collections.Frozen;
+using CareerConnect.Api.Districts;
+using CareerConnect.Api.Events;
+using CareerConnect.Api.Figures;
+using CareerConnect.Api.Partners;
+using CareerConnect.Api.Programs;
+using CareerConnect.Api.Provenance;
+using CareerConnect.Api.Regions;
+using CareerConnect.Api.Sectors;
+
+namespace CareerConnect.Api.Data;
+
+/// <summary>
+/// A release as a node holds it: the content, indexed once, never changed. Relations are indexes here,
+/// not properties of the nouns. Lists keep the content's order: by natural key, ordinal.
+/// </summary>
+public sealed class Release
+{
+    public Release(string identity, ReleaseContent content)
+    {
+        Identity = identity;
+        Content = content;
+        Figures = new FigureTable(content.Figures);
+        Sources = content.Sources.ToFrozenDictionary(s => s.Key);
+        Areas = content.Areas.ToFrozenDictionary(a => a.Code);
+        Counties = content.Counties.ToFrozenDictionary(c => c.Code);
+        CountiesBySlug = content.Counties.ToFrozenDictionary(c => c.Slug);
+        Districts = content.Districts.ToFrozenDictionary(d => d.Code);
+        DistrictsBySlug = content.Districts.ToFrozenDictionary(d => d.Slug);
+        DistrictsByCounty = Group(content.Districts, d => d.CountyCode, d => d);
+        Sectors = content.Sectors.ToFrozenDictionary(s => s.Key);
+        Partners = content.Partners.ToFrozenDictionary(p => p.Slug);
+        Programs = content.Programs.ToFrozenDictionary(p => p.Slug);
+        Events = content.Events.ToFrozenDictionary(e => e.Slug);
+        PartnersOf = Group(content.OpportunityPartners, p => p.OpportunitySlug, p => p);
+        OpportunitiesOfPartner = Group(content.OpportunityPartners, p => p.PartnerSlug, p => p);
+        DistrictsOf = Group(Expand(content), d => d.OpportunitySlug, d => d);
+        OpportunitiesOfDistrict = Group(Expand(content), d => d.DistrictCode, d => d);
+    }
+
+    /// <summary>SHA-256 of the canonical text of the tables, in lower-case hexadecimal.</summary>
+    public string Identity { get; }
+
+    public ReleaseContent Content { get; }
+
+    public FigureTable Figures { get; }
+
+    public FrozenDictionary<string, DataSource> Sources { get; }
+
+    public FrozenDictionary<string, Area> Areas { get; }
+
+    public FrozenDictionary<string, County> Counties { get; }
+
+    public FrozenDictionary<string, County> CountiesBySlug { get; }
+
+    public FrozenDictionary<string, District> Districts { get; }
+
+    public FrozenDictionary<string, District> DistrictsBySlug { get; }
+
+    public FrozenDictionary<string, District[]> DistrictsByCounty { get; }
+
+    public FrozenDictionary<string, Sector> Sectors { get; }
+
+    public FrozenDictionary<string, Partner> Partners { get; }
+
+    public FrozenDictionary<string, CareerProgram> Programs { get; }
+
+    public FrozenDictionary<string, CareerEvent> Events { get; }
+
+    /// <summary>By slug of a program or event: its partners.</summary>
+    public FrozenDictionary<string, OpportunityPartner[]> PartnersOf { get; }
+
+    /// <summary>By slug of a partner: its programs and events.</summary>
+    public FrozenDictionary<string, OpportunityPartner[]> OpportunitiesOfPartner { get; }
+
+    /// <summary>By slug of a program or event: its districts, those of "all programs of a provider" included.</summary>
+    public FrozenDictionary<string, OpportunityDistrict[]> DistrictsOf { get; }
+
+    /// <summary>By code of a district: its programs and events, the same way.</summary>
+    public FrozenDictionary<string, OpportunityDistrict[]> OpportunitiesOfDistrict { get; }
+
+    // A relation to all programs of a provider becomes one to each program that has no relations of its own:
+    // a satellite program names its own districts.
+    private static List<OpportunityDistrict> Expand(ReleaseContent content)
+    {
+        var own = content.OpportunityDistricts.Where(d => !d.AllOfProvider).ToList();
+        var named = own.Select(d => d.OpportunitySlug).ToHashSet();
+        var programs = content.Programs.Select(p => p.Slug).ToHashSet();
+        var provided = content.OpportunityPartners
+            .Where(p => p.Part == PartnerPart.Provider && programs.Contains(p.OpportunitySlug))
+            .Where(p => !named.Contains(p.OpportunitySlug))
+            .ToLookup(p => p.PartnerSlug, p => p.OpportunitySlug);
+        var spread = content.OpportunityDistricts.Where(d => d.AllOfProvider).SelectMany(
+            d => provided[d.OpportunitySlug],
+            (d, slug) => d with { OpportunitySlug = slug, AllOfProvider = false });
+        return [.. own, .. spread];
+    }
+
+    private static FrozenDictionary<string, TValue[]> Group<T, TValue>(
+        IEnumerable<T> rows, Func<T, string> key, Func<T, TValue> value) =>
+        rows.GroupBy(key, value).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+}

@@ -1,0 +1,51 @@
+using CareerConnect.Api.Districts;
+using CareerConnect.Api.Events;
+using CareerConnect.Api.Figures;
+using CareerConnect.Api.Goals;
+using CareerConnect.Api.Outcomes;
+using CareerConnect.Api.Participation;
+using CareerConnect.Api.Partners;
+using CareerConnect.Api.Programs;
+using CareerConnect.Api.Provenance;
+using CareerConnect.Api.Regions;
+using CareerConnect.Api.Sectors;
+
+namespace CareerConnect.Api.Data;
+
+/// <summary>All that a release says, table by table: what publish writes and a node reads.</summary>
+public sealed record ReleaseContent
+{
+    public required Region Region { get; init; }
+
+    public required IReadOnlyList<County> Counties { get; init; }
+
+    public required IReadOnlyList<District> Districts { get; init; }
+
+    public required IReadOnlyList<Area> Areas { get; init; }
+
+    public required IReadOnlyList<Sector> Sectors { get; init; }
+
+    public required IReadOnlyList<Partner> Partners { get; init; }
+
+    public required IReadOnlyList<CareerProgram> Programs { get; init; }
+
+    public required IReadOnlyList<CareerEvent> Events { get; init; }
+
+    public required IReadOnlyList<OpportunityDistrict> OpportunityDistricts { get; init; }
+
+    public required IReadOnlyList<OpportunityPartner> OpportunityPartners { get; init; }
+
+    public required IReadOnlyList<Outcome> Outcomes { get; init; }
+
+    public required IReadOnlyList<Goal> Goals { get; init; }
+
+    public required IReadOnlyList<DataSource> Sources { get; init; }
+
+    public required IReadOnlyList<ParticipationLevel> Levels { get; init; }
+
+    public required IReadOnlyList<StudentGroup> Groups { get; init; }
+
+    public required IReadOnlyList<NetworkFact> NetworkFacts { get; init; }
+
+    public required IReadOnlyList<FigureRow> Figures { get; init; }
+}

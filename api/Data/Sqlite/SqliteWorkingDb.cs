@@ -1,0 +1,27 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace CareerConnect.Api.Data.Sqlite;
+
+/// <summary>The working store in one SQLite file. Durable before fast: each commit reaches the disk.</summary>
+public sealed class SqliteWorkingDb(DbContextOptions<SqliteWorkingDb> options) : WorkingDb(options)
+{
+    /// <summary>Options for the file at a path; the folder must exist.</summary>
+    public static DbContextOptions<SqliteWorkingDb> OptionsFor(string path) =>
+        new DbContextOptionsBuilder<SqliteWorkingDb>()
+            .UseSqlite($"Data Source={path}")
+            .AddInterceptors(new Pragmas())
+            .Options;
+
+    private sealed class Pragmas : DbConnectionInterceptor
+    {
+        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText =
+                "PRAGMA journal_mode=WAL; PRAGMA busy_timeout=5000; PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL;";
+            command.ExecuteNonQuery();
+        }
+    }
+}

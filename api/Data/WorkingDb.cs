@@ -1,0 +1,85 @@
+using CareerConnect.Api.Districts;
+using CareerConnect.Api.Enrollment;
+using CareerConnect.Api.Events;
+using CareerConnect.Api.Goals;
+using CareerConnect.Api.Outcomes;
+using CareerConnect.Api.Participation;
+using CareerConnect.Api.Partners;
+using CareerConnect.Api.Programs;
+using CareerConnect.Api.Provenance;
+using CareerConnect.Api.Regions;
+using CareerConnect.Api.Releases;
+using CareerConnect.Api.Sectors;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace CareerConnect.Api.Data;
+
+/// <summary>
+/// The working store: what sources and people brought in, raw counts among it. Private; the public sees releases.
+/// Keys are the publishers' own, so that importing twice finds the same rows. Each provider has a subclass
+/// in a folder of its own, with its migrations.
+/// </summary>
+public abstract class WorkingDb(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<DataSource> Sources => Set<DataSource>();
+
+    public DbSet<District> Districts => Set<District>();
+
+    public DbSet<Sector> Sectors => Set<Sector>();
+
+    public DbSet<Partner> Partners => Set<Partner>();
+
+    public DbSet<CareerProgram> Programs => Set<CareerProgram>();
+
+    public DbSet<CareerEvent> Events => Set<CareerEvent>();
+
+    public DbSet<OpportunityDistrict> OpportunityDistricts => Set<OpportunityDistrict>();
+
+    public DbSet<OpportunityPartner> OpportunityPartners => Set<OpportunityPartner>();
+
+    public DbSet<Outcome> Outcomes => Set<Outcome>();
+
+    public DbSet<Goal> Goals => Set<Goal>();
+
+    public DbSet<NetworkFact> NetworkFacts => Set<NetworkFact>();
+
+    public DbSet<EnrollmentCount> EnrollmentCounts => Set<EnrollmentCount>();
+
+    public DbSet<ParticipationCount> ParticipationCounts => Set<ParticipationCount>();
+
+    public DbSet<ReleaseLedgerEntry> Ledger => Set<ReleaseLedgerEntry>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<DataSource>().HasKey(s => s.Key);
+        modelBuilder.Entity<District>().HasKey(d => d.Code);
+        modelBuilder.Entity<Sector>().HasKey(s => s.Key);
+        modelBuilder.Entity<Partner>().HasKey(p => p.Slug);
+        modelBuilder.Entity<CareerProgram>().HasKey(p => p.Slug);
+        modelBuilder.Entity<CareerEvent>().HasKey(e => e.Slug);
+        modelBuilder.Entity<OpportunityDistrict>().HasKey(d => new { d.OpportunitySlug, d.DistrictCode, d.Relation });
+        modelBuilder.Entity<OpportunityPartner>().HasKey(p => new { p.OpportunitySlug, p.PartnerSlug, p.Part });
+        modelBuilder.Entity<Outcome>().HasKey(o => o.Key);
+        modelBuilder.Entity<Goal>().HasKey(g => g.Key);
+        modelBuilder.Entity<NetworkFact>().HasKey(f => f.Key);
+        modelBuilder.Entity<EnrollmentCount>().HasKey(c => new { c.SourceKey, c.AreaCode, c.SchoolYear, c.Group });
+        modelBuilder.Entity<ParticipationCount>()
+            .HasKey(c => new { c.SourceKey, c.DistrictCode, c.SchoolYear, c.Level, c.Group });
+        modelBuilder.Entity<ReleaseLedgerEntry>().HasKey(e => e.Number);
+        foreach (var fact in modelBuilder.Model.GetEntityTypes().Where(t => t.FindProperty("SourceKey") is not null))
+        {
+            modelBuilder.Entity(fact.ClrType).HasOne(typeof(DataSource)).WithMany().HasForeignKey("SourceKey")
+                .OnDelete(DeleteBehavior.Restrict);
+        }
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<SchoolYear>().HaveConversion<SchoolYearConverter>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>();
+    }
+
+    private sealed class SchoolYearConverter()
+        : ValueConverter<SchoolYear, string>(year => year.ToString(), text => SchoolYear.Parse(text));
+}
