@@ -2,13 +2,10 @@ using System.Globalization;
 using System.Text;
 using CareerConnect.Api.Data;
 using CareerConnect.Api.Data.Sqlite;
-using CareerConnect.Api.Districts;
-using CareerConnect.Api.Enrollment;
-using CareerConnect.Api.Figures;
-using CareerConnect.Api.Provenance;
 using CareerConnect.Api.Sources;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Xunit;
 
 namespace CareerConnect.Tests.Support;
 
@@ -50,7 +47,7 @@ public sealed class TinyStore : IDisposable
 
     public ImportCommand Command() => new(Open, Region, new FixedClock(this), Progress)
     {
-        Committed = [new TinyRegion()],
+        Committed = [new TinyRegion(Folder)],
     };
 
     /// <summary>The errors of an import that must fail, one a line.</summary>
