@@ -14,22 +14,28 @@ public static class Program
         var root = new RootCommand("CareerConnect: facts of career-connected learning, answered over GraphQL") { data };
         var urls = new Option<string>("--urls") { Description = "Where to listen", DefaultValueFactory = _ => "http://localhost:5080" };
         var serve = new Command("serve", "Answer GraphQL (the default)") { urls };
+        var files = new Argument<string[]>("files") { Description = "Files to add; without any, every committed source" };
+        var demo = new Option<bool>("--demo") { Description = "Bring in the demonstration figures: made up, not real" };
+        var import = new Command("import", "Bring sources into the working store") { files, demo };
         var publish = new Command("publish", "Publish what the working store holds");
         var release = new Argument<string>("release") { Description = "A release file, or the beginning of an identity" };
         var verify = new Command("verify", "Check that a release is whole") { release };
         root.Options.Add(urls);
         serve.SetAction(ServeAsync);
         root.SetAction(ServeAsync);
-        publish.SetAction(parsed =>
-            PublishCommand.Run(Store(parsed), RegionDefinition.Read(), TimeProvider.System, Console.Out));
+        import.SetAction(parsed => Prepare(parsed).Import(parsed.GetRequiredValue(files), parsed.GetValue(demo)));
+        publish.SetAction(parsed => Prepare(parsed).Publish());
         verify.SetAction(parsed => VerifyCommand.Run(
             parsed.GetRequiredValue(release), File.Exists(parsed.GetValue(release)) ? null : Store(parsed), Console.Out));
         root.Add(serve);
+        root.Add(import);
         root.Add(publish);
         root.Add(verify);
         return await Verbs.RunAsync(root, args);
 
         WorkingStore Store(ParseResult parsed) => new(DataFolder.Resolve(parsed.GetValue(data)));
+
+        Preparation Prepare(ParseResult parsed) => new(Store(parsed), TimeProvider.System, Console.Out);
 
         async Task ServeAsync(ParseResult parsed, CancellationToken cancellationToken)
         {

@@ -31,7 +31,8 @@ public static class ApiHost
         app.MapGet("/health", (CurrentRelease current) => current.Value is { } release
             ? Results.Ok(new { status = "ok", release = release.Identity })
             : Results.Json(new { status = "no release loaded" }, statusCode: StatusCodes.Status503ServiceUnavailable));
-        await FirstRelease.EnsureAsync(app.Services);
+        new Preparation(app.Services.GetRequiredService<WorkingStore>(), TimeProvider.System, Console.Out).PublishFirst();
+        await app.Services.GetRequiredService<ReleaseWatcher>().LookAsync(CancellationToken.None);
         return app;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CareerConnect.Api.Data;
+using CareerConnect.Api.Sources;
 
 namespace CareerConnect.Api.Hosting;
 
@@ -26,7 +27,7 @@ public static class Verbs
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (BadInputException e)
+        catch (Exception e) when (e is BadInputException or ImportFailedException)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return BadInput;
