@@ -23,7 +23,7 @@ public static class Program
         root.Options.Add(urls);
         serve.SetAction(ServeAsync);
         root.SetAction(ServeAsync);
-        import.SetAction(parsed => Prepare(parsed).Import(parsed.GetRequiredValue(files), parsed.GetValue(demo)));
+        import.SetAction(parsed => Prepare(parsed).Import(parsed.GetValue(files) ?? [], parsed.GetValue(demo)));
         publish.SetAction(parsed => Prepare(parsed).Publish());
         verify.SetAction(parsed => VerifyCommand.Run(
             parsed.GetRequiredValue(release), File.Exists(parsed.GetValue(release)) ? null : Store(parsed), Console.Out));
