@@ -6,7 +6,7 @@ namespace CareerConnect.Api.GraphQL.Wire;
 /// One request: the release it was taken up with, which it keeps to its end, and the work it may still cause. The
 /// engine carries it as its user context.
 /// </summary>
-public sealed class Asking(Release release, CancellationToken cancellation) : Dictionary<string, object?>
+public sealed class Asking(Release release, string traceId, CancellationToken cancellation) : Dictionary<string, object?>
 {
     private const int TestsBetweenLooks = 4096;
 
@@ -14,6 +14,8 @@ public sealed class Asking(Release release, CancellationToken cancellation) : Di
     private long _rows;
 
     public Release Release => release;
+
+    public string TraceId => traceId;
 
     /// <summary>Pays for testing one row against a filter.</summary>
     public void PayForTest()
