@@ -1,0 +1,67 @@
+using CareerConnect.Api.Districts;
+using CareerConnect.Api.Enrollment;
+using CareerConnect.Api.Events;
+using CareerConnect.Api.Goals;
+using CareerConnect.Api.Outcomes;
+using CareerConnect.Api.Participation;
+using CareerConnect.Api.Partners;
+using CareerConnect.Api.Programs;
+using CareerConnect.Api.Provenance;
+using CareerConnect.Api.Regions;
+using CareerConnect.Api.Sectors;
+
+namespace CareerConnect.Api.Sources;
+
+/// <summary>What one import brings, in memory, before anything is written. For each source here its rows are all there are.</summary>
+public sealed class ImportBatch
+{
+    public List<DataSource> Sources { get; } = [];
+
+    public List<District> Districts { get; } = [];
+
+    public List<Sector> Sectors { get; } = [];
+
+    public List<Partner> Partners { get; } = [];
+
+    public List<CareerProgram> Programs { get; } = [];
+
+    public List<CareerEvent> Events { get; } = [];
+
+    public List<OpportunityDistrict> OpportunityDistricts { get; } = [];
+
+    public List<OpportunityPartner> OpportunityPartners { get; } = [];
+
+    public List<Outcome> Outcomes { get; } = [];
+
+    public List<Goal> Goals { get; } = [];
+
+    public List<NetworkFact> NetworkFacts { get; } = [];
+
+    public List<EnrollmentCount> EnrollmentCounts { get; } = [];
+
+    public List<ParticipationCount> ParticipationCounts { get; } = [];
+
+    /// <summary>Every fact here that names a source, with words for it.</summary>
+    internal IEnumerable<(string Of, Fact Fact)> Facts() =>
+    [
+        .. Districts.Select(f => ($"district {f.Code}", (Fact)f)),
+        .. Sectors.Select(f => ($"sector {f.Key}", (Fact)f)),
+        .. Partners.Select(f => ($"partner {f.Slug}", (Fact)f)),
+        .. Programs.Select(f => ($"program {f.Slug}", (Fact)f)),
+        .. Events.Select(f => ($"event {f.Slug}", (Fact)f)),
+        .. OpportunityDistricts.Select(f => ($"district {f.DistrictCode} of {f.OpportunitySlug}", (Fact)f)),
+        .. Outcomes.Select(f => ($"outcome {f.Key}", (Fact)f)),
+        .. Goals.Select(f => ($"goal {f.Key}", (Fact)f)),
+        .. NetworkFacts.Select(f => ($"network fact {f.Key}", (Fact)f)),
+    ];
+
+    /// <summary>How many of each noun, by name; for progress.</summary>
+    internal IReadOnlyList<(string Noun, int Count)> Counts() =>
+    [
+        ("districts", Districts.Count), ("sectors", Sectors.Count), ("partners", Partners.Count),
+        ("programs", Programs.Count), ("events", Events.Count),
+        ("program-district relations", OpportunityDistricts.Count), ("partner roles", OpportunityPartners.Count),
+        ("outcomes", Outcomes.Count), ("goals", Goals.Count), ("network facts", NetworkFacts.Count),
+        ("enrolment counts", EnrollmentCounts.Count), ("participation counts", ParticipationCounts.Count),
+    ];
+}

@@ -1,0 +1,114 @@
+using CareerConnect.Api.Data;
+using CareerConnect.Api.Figures;
+using CareerConnect.Api.Programs;
+
+namespace CareerConnect.Api.Sources;
+
+/// <summary>Checks what no single table can: that keys are unique and that every reference leads somewhere.</summary>
+public sealed class ImportCheck(ImportBatch batch, KnownFacts known, RegionDefinition region, ImportErrors errors)
+{
+    public void Run()
+    {
+        Unique("sources", batch.Sources.Select(s => s.Key));
+        Unique("districts", batch.Districts.Select(d => d.Code));
+        Unique("districts", batch.Districts.Select(d => d.Slug));
+        Unique("sectors", batch.Sectors.Select(s => s.Key));
+        Unique("partners", batch.Partners.Select(p => p.Slug));
+        Unique("programs and events", batch.Programs.Select(p => p.Slug).Concat(batch.Events.Select(e => e.Slug)));
+        Unique("outcomes", batch.Outcomes.Select(o => o.Key));
+        Unique("goals", batch.Goals.Select(g => g.Key));
+        Unique("network facts", batch.NetworkFacts.Select(f => f.Key));
+        Unique("program districts", batch.OpportunityDistricts.Select(d => $"{d.OpportunitySlug} {d.DistrictCode} {d.Relation}"));
+        Unique("program partners", batch.OpportunityPartners.Select(p => $"{p.OpportunitySlug} {p.PartnerSlug} {p.Part}"));
+        Unique("enrolment", batch.EnrollmentCounts.Select(c => $"{c.SourceKey} {c.AreaCode} {c.SchoolYear} {c.Group}"));
+        Unique("participation", batch.ParticipationCounts.Select(
+            c => $"{c.SourceKey} {c.DistrictCode} {c.SchoolYear} {c.Level} {c.Group}"));
+
+        var sources = known.Sources.Select(s => s.Key).ToHashSet();
+        Lead("a source", sources, batch.Facts().Select(f => (f.Of, (string?)f.Fact.SourceKey)));
+        Places();
+        Opportunities();
+        Counts(sources);
+    }
+
+    private void Places()
+    {
+        var counties = region.Counties.Select(c => c.Code).ToHashSet();
+        var sectors = batch.Sectors.Select(s => s.Key).ToHashSet();
+        var opportunities = batch.Programs.Cast<Opportunity>().Concat(batch.Events).ToList();
+        Lead("a county", counties,
+        [
+            .. batch.Districts.Select(d => ($"district {d.Code}", (string?)d.CountyCode)),
+            .. batch.Partners.Select(p => ($"partner {p.Slug}", p.CountyCode)),
+            .. opportunities.Select(o => (o.Slug, o.CountyCode)),
+            .. opportunities.SelectMany(o => o.ServesCountyCodes, (o, code) => (o.Slug, (string?)code)),
+        ]);
+        Lead("a sector", sectors,
+        [
+            .. batch.Partners.Select(p => ($"partner {p.Slug}", p.SectorKey)),
+            .. opportunities.Select(o => (o.Slug, o.SectorKey)),
+        ]);
+    }
+
+    private void Opportunities()
+    {
+        var slugs = batch.Programs.Select(p => p.Slug).Concat(batch.Events.Select(e => e.Slug)).ToHashSet();
+        var partners = batch.Partners.Select(p => p.Slug).ToHashSet();
+        var districts = known.Districts.Select(d => d.Code).ToHashSet();
+        Lead("a program or event", slugs,
+        [
+            .. batch.OpportunityPartners.Select(p => ($"partner {p.PartnerSlug}", (string?)p.OpportunitySlug)),
+            .. batch.OpportunityDistricts.Where(d => !d.AllOfProvider)
+                .Select(d => ($"district {d.DistrictCode}", (string?)d.OpportunitySlug)),
+        ]);
+        Lead("a partner", partners,
+        [
+            .. batch.OpportunityPartners.Select(p => (p.OpportunitySlug, (string?)p.PartnerSlug)),
+            .. batch.OpportunityDistricts.Where(d => d.AllOfProvider)
+                .Select(d => ($"district {d.DistrictCode}", (string?)d.OpportunitySlug)),
+        ]);
+        Lead("a district", districts,
+            batch.OpportunityDistricts.Select(d => (d.OpportunitySlug, (string?)d.DistrictCode)));
+    }
+
+    private void Counts(HashSet<string> sources)
+    {
+        var enrollment = batch.EnrollmentCounts;
+        var participation = batch.ParticipationCounts;
+        var districts = known.Districts.Select(d => d.Code).ToHashSet();
+        var places = region.Counties.Select(c => c.Code).Concat(districts)
+            .Append(region.Region.Code).Append(region.Region.StateCode).ToHashSet();
+        Lead("a source", sources, enrollment.Select(c => ("enrolment", (string?)c.SourceKey)));
+        Lead("a source", sources, participation.Select(c => ("participation", (string?)c.SourceKey)));
+        Lead("a place", places, enrollment.Select(c => ("enrolment", (string?)c.AreaCode)));
+        Lead("a district", districts, participation.Select(c => ("participation", (string?)c.DistrictCode)));
+        var groups = region.Groups.Select(g => g.Key).ToHashSet();
+        Lead("a group", groups, enrollment.Select(c => ("enrolment", (string?)c.Group)));
+        Lead("a group", groups, participation.Select(c => ("participation", (string?)c.Group)));
+        Lead("a level", region.Levels.Select(l => l.Key).ToHashSet(), participation.Select(c => ("participation", (string?)c.Level)));
+        foreach (var count in enrollment.Where(
+            c => (c.Status == FigureStatus.Value) != c.Students.HasValue || c.Students is < 0
+                || (c.Group != "all" && c.Students is > 0 and < 10)))
+        {
+            errors.Add(new ImportError(
+                count.SourceKey, null, null, $"{count.AreaCode} {count.SchoolYear} {count.Group}",
+                "a count of 10 or more, a zero, or withheld"));
+        }
+    }
+
+    private void Unique(string where, IEnumerable<string> keys)
+    {
+        foreach (var twice in keys.GroupBy(k => k).Where(g => g.Skip(1).Any()))
+        {
+            errors.Add(new ImportError(where, null, null, ImportError.Show(twice.Key), "there once only"));
+        }
+    }
+
+    private void Lead(string to, HashSet<string> keys, IEnumerable<(string From, string? Key)> references)
+    {
+        foreach (var (from, key) in references.Where(r => r.Key is not null && !keys.Contains(r.Key)).Distinct())
+        {
+            errors.Add(new ImportError(from, null, null, ImportError.Show(key!), to));
+        }
+    }
+}

@@ -1,0 +1,158 @@
+using System.Globalization;
+using CareerConnect.Api.Data;
+
+namespace CareerConnect.Api.Sources;
+
+/// <summary>
+/// Brings sources into the working store: all are read and checked in memory, then written in one transaction.
+/// Whatever is wrong is told at once, and then nothing is changed.
+/// </summary>
+public sealed class ImportCommand(Func<WorkingDb> open, RegionDefinition region, TimeProvider clock, TextWriter progress)
+{
+    /// <summary>The folder that holds a folder for each source.</summary>
+    public string SourcesFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "Sources");
+
+    public IReadOnlyList<SourceImport> Committed { get; init; } = SourceList.Committed;
+
+    public IReadOnlyList<FileImport> Files { get; init; } = SourceList.Files;
+
+    public SourceImport? Demonstration { get; init; } = SourceList.Demonstration;
+
+    /// <summary>
+    /// Without files: every committed source. With files: those are added to what is there (to the committed sources,
+    /// if nothing is). The store must have been migrated. Made-up figures enter with <paramref name="demo"/> only; an
+    /// import without files or demo takes them out again, one with files makes room among them for the real ones.
+    /// </summary>
+    /// <exception cref="ImportFailedException">Something is wrong with a source; the store is as it was.</exception>
+    public void Run(IReadOnlyList<string> files, bool demo)
+    {
+        using var db = open();
+        using var transaction = db.Database.BeginTransaction();
+        var errors = new ImportErrors();
+        var batch = new ImportBatch();
+        if (files.Count == 0 || !db.Districts.Any())
+        {
+            foreach (var source in Committed)
+            {
+                Read(source, db, batch, errors);
+            }
+
+            errors.ThrowIfAny();
+        }
+
+        foreach (var (path, kind) in Recognise(files, db, batch, errors))
+        {
+            Read(kind, path, db, batch, errors);
+        }
+
+        errors.ThrowIfAny();
+        var withdrawn = Demonstrate(demo, files, db, batch, errors);
+        errors.ThrowIfAny();
+        new ImportCheck(batch, new KnownFacts(db, batch), region, errors).Run();
+        errors.ThrowIfAny();
+        var changed = new ImportWriter(db, batch, withdrawn).Write();
+        transaction.Commit();
+        progress.WriteLine(changed == 0
+            ? "Nothing has changed."
+            : string.Create(CultureInfo.InvariantCulture, $"{changed} rows have changed."));
+    }
+
+    // Returns the keys of the sources to take out.
+    private List<string> Demonstrate(
+        bool demo, IReadOnlyList<string> files, WorkingDb db, ImportBatch batch, ImportErrors errors)
+    {
+        if (Demonstration is null || ReaderFor(Demonstration.Folder, db, batch, errors) is not { } reader)
+        {
+            return [];
+        }
+
+        var keys = reader.Manifest.Sources.Select(s => s.Key).ToList();
+        if (!demo && (files.Count == 0 || !db.Sources.Any(s => keys.Contains(s.Key))))
+        {
+            return keys;
+        }
+
+        Read(Demonstration, db, batch, errors);
+        return [];
+    }
+
+    private void Read(SourceImport source, WorkingDb db, ImportBatch batch, ImportErrors errors)
+    {
+        if (ReaderFor(source.Folder, db, batch, errors) is not { } reader)
+        {
+            return;
+        }
+
+        var before = batch.Counts();
+        batch.Sources.AddRange(reader.Manifest.Sources);
+        source.Read(reader, batch);
+        Tell(source.Title, reader, before, batch);
+    }
+
+    private void Read(FileImport kind, string path, WorkingDb db, ImportBatch batch, ImportErrors errors)
+    {
+        if (ReaderFor(kind.Folder, db, batch, errors) is not { } reader)
+        {
+            return;
+        }
+
+        var before = batch.Counts();
+        kind.Read(reader, path, batch);
+        Tell($"{Path.GetFileName(path)} ({kind.Title})", reader, before, batch);
+    }
+
+    private IReadOnlyList<(string Path, FileImport Kind)> Recognise(
+        IReadOnlyList<string> files, WorkingDb db, ImportBatch batch, ImportErrors errors)
+    {
+        var known = Files.Select(kind => (Kind: kind, Reader: ReaderFor(kind.Folder, db, batch, errors))).ToList();
+        errors.ThrowIfAny();
+        var recognised = new List<(string Path, FileImport Kind)>();
+        foreach (var path in files)
+        {
+            var name = Path.GetFileName(path);
+            if (!File.Exists(path))
+            {
+                errors.Add(new ImportError(name, null, null, "nothing", "a file: no such file"));
+            }
+            else if (CsvBytes.Check(path) is { } broken)
+            {
+                errors.Add(broken);
+            }
+            else if (CsvTable.HeaderOf(path) is var header
+                && known.FirstOrDefault(k => k.Kind.Recognises(k.Reader!, header)).Kind is { } kind)
+            {
+                recognised.Add((path, kind));
+            }
+            else
+            {
+                errors.Add(new ImportError(
+                    name, 1, null, "the header", $"of a kind known here: {string.Join("; ", Files.Select(f => f.Title))}"));
+            }
+        }
+
+        errors.ThrowIfAny();
+        return [.. recognised.OrderBy(r => Files.ToList().IndexOf(r.Kind)).ThenBy(r => r.Path, StringComparer.Ordinal)];
+    }
+
+    private SourceReader? ReaderFor(string folder, WorkingDb db, ImportBatch batch, ImportErrors errors)
+    {
+        var path = Path.Combine(SourcesFolder, folder);
+        return SourceManifest.Read(path, errors) is { } manifest
+            ? new SourceReader(path, manifest, region, new KnownFacts(db, batch), errors, Today())
+            : null;
+    }
+
+    private DateOnly Today() => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+
+    private void Tell(string title, SourceReader reader, IReadOnlyList<(string Noun, int Count)> before, ImportBatch batch)
+    {
+        var brought = batch.Counts().Zip(before, (after, was) => (after.Noun, Count: after.Count - was.Count))
+            .Where(c => c.Count > 0)
+            .Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Count} {c.Noun}"));
+        progress.WriteLine($"{title}: {string.Join(", ", brought.DefaultIfEmpty("nothing"))}");
+        foreach (var notice in reader.Notices)
+        {
+            progress.WriteLine($"  {notice}");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using CareerConnect.Api.Sources.CountyShapes;
+using CareerConnect.Api.Sources.NcesLocales;
+using CareerConnect.Api.Sources.NetworkPages;
+using CareerConnect.Api.Sources.OspiDemographics;
+using CareerConnect.Api.Sources.OspiDistricts;
+using CareerConnect.Api.Sources.OspiGenderRace;
+using CareerConnect.Api.Sources.OspiStatewide;
+using CareerConnect.Api.Sources.OutcomeReports;
+using CareerConnect.Api.Sources.PartnerPages;
+using CareerConnect.Api.Sources.ProgramPages;
+using CareerConnect.Api.Sources.SectorLists;
+using CareerConnect.Api.Sources.StrategicPlan;
+
+namespace CareerConnect.Api.Sources;
+
+/// <summary>Every source there is, in the order it is read. A new one is a folder and a line here.</summary>
+public static class SourceList
+{
+    /// <summary>Committed tables: what an import without a file brings.</summary>
+    public static IReadOnlyList<SourceImport> Committed { get; } =
+    [
+        new OspiDistrictsImport(),
+        new OspiDemographicsImport(),
+        new OspiGenderRaceImport(),
+        new OspiStatewideImport(),
+        new NcesLocalesImport(),
+        new StrategicPlanImport(),
+        new NetworkPagesImport(),
+        new OutcomeReportsImport(),
+        new SectorListsImport(),
+        new PartnerPagesImport(),
+        new ProgramPagesImport(),
+        new CountyShapesImport(),
+    ];
+
+    /// <summary>Made-up figures: only when asked for, and read last, since they keep out of the way of real ones.</summary>
+    public static SourceImport? Demonstration { get; }
+
+    /// <summary>Files that people bring. Enrolment comes first: participation is checked against it.</summary>
+    public static IReadOnlyList<FileImport> Files { get; } =
+    [
+    ];
+}
