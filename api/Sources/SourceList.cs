@@ -1,3 +1,5 @@
+using CareerConnect.Api.Sources.OspiReportCard;
+
 namespace CareerConnect.Api.Sources;
 
 /// <summary>Every source there is, in the order it is read. A new one is a folder and a line here.</summary>
@@ -14,5 +16,6 @@ public static class SourceList
     /// <summary>Files that people bring. Enrolment comes first: participation is checked against it.</summary>
     public static IReadOnlyList<FileImport> Files { get; } =
     [
+        new OspiReportCardImport(),
     ];
 }
