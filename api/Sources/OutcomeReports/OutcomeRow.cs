@@ -80,7 +80,8 @@ internal static class OutcomeRow
         var name = Slug.From(outcome.AreaName);
         var place = outcome.AreaCode is null ? name
             : outcome.AreaKind == AreaKind.School ? $"{outcome.AreaCode}-{name}" : outcome.AreaCode;
-        var key = $"{table}/{place}/{outcome.Measure}/{outcome.Group}/{outcome.Period ?? "undated"}/{outcome.SourceKey}";
+        var period = outcome.Period is { } text ? Slug.From(text) : "undated";
+        var key = $"{table}/{place}/{outcome.Measure}/{outcome.Group}/{period}/{outcome.SourceKey}";
         return outcome.SourceUrl is null ? key
             : $"{key}/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(outcome.SourceUrl)))[..8]}";
     }
