@@ -59,7 +59,7 @@ public sealed class BrokenTablesTests : IDisposable
         "district_demographics_2020_21.csv:17: column low_income: the value is not a count of 10 or more, or a zero")]
     [InlineData(
         "OspiGenderRace/district_gender_race.csv", "06037,2014-15,female,11481,", "06037,2014-15,female,9,",
-        "district_gender_race.csv:2: column students: the value is not withheld")]
+        "district_gender_race.csv:2: column students: the value is not empty: the table withholds counts")]
     [InlineData(
         "OutcomeReports/outcomes.csv", "2014,74,,,reported,https://vansd", "2014,740,,,reported,https://vansd",
         "outcomes.csv:2: column value_pct: '740' is not a number from 0 to 100")]

@@ -107,6 +107,7 @@ public sealed class CommittedFactsTests(CommittedFacts facts) : IClassFixture<Co
         Assert.DoesNotContain(groups, c => c.Students is > 0 and < 10);
         Assert.DoesNotContain(
             groups, c => totals[(c.SourceKey, c.AreaCode, c.SchoolYear)] - c.Students is > 0 and < 10);
+        Assert.DoesNotContain(groups, c => totals[(c.SourceKey, c.AreaCode, c.SchoolYear)] == c.Students);
     }
 
     [Fact]
