@@ -28,7 +28,7 @@ public sealed class BrokenTablesTests : IDisposable
     [Theory]
     [InlineData(
         "ProgramPages/programs.csv", ",Port of Vancouver USA,", ",Port of Nowhere,",
-        "programs.csv:6: column partners: 'Port of Nowhere' is not a list of partners: 'Port of Nowhere' is neither one nor in aliases.csv")]
+        "programs.csv:6: column partners: 'Port of Nowhere' is not a list of partners: 'Port of Nowhere' is neither")]
     [InlineData(
         "ProgramPages/programs_more.csv", "event,Advanced Manufacturing,Workforce Southwest Washington,",
         "event,Advanced Manufacturing,Workforce Somewhere,",
@@ -50,7 +50,8 @@ public sealed class BrokenTablesTests : IDisposable
         ",11-12,3,up to 12 (Portland Community College),2 years,,perhaps,",
         "programs.csv:2: column status: 'perhaps' is not a status that begins with one of the known words")]
     [InlineData(
-        "PartnerPages/partners.csv", ",skills center,", ",skill centre,", "partners.csv:5: column kind: 'skill centre' is not one of")]
+        "PartnerPages/partners.csv", ",skills center,", ",skill centre,",
+        "partners.csv:5: column kind: 'skill centre' is not one of")]
     [InlineData(
         "PartnerPages/partners.csv", "Multiple,Clark,Vancouver", "Multiple,Lewis,Vancouver",
         "partners.csv:5: column county: 'Lewis' is not a county of the region")]
@@ -103,7 +104,8 @@ public sealed class BrokenTablesTests : IDisposable
     {
         var manifest = Path.Combine(Path.GetDirectoryName(path)!, SourceManifest.FileName);
         var json = JsonNode.Parse(File.ReadAllText(manifest))!;
-        json["files"]!.AsArray().Single(f => (string?)f!["name"] == Path.GetFileName(path))!["sha256"] = SourceManifest.Hash(path);
+        var file = json["files"]!.AsArray().Single(f => (string?)f!["name"] == Path.GetFileName(path))!;
+        file["sha256"] = SourceManifest.Hash(path);
         File.WriteAllText(manifest, json.ToJsonString());
     }
 }

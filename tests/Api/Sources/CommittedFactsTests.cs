@@ -28,7 +28,7 @@ public sealed class CommittedFactsTests(CommittedFacts facts) : IClassFixture<Co
         Assert.Equal(36 + 35 + 495 + 10 + 8, _db.Outcomes.Count());
     }
 
-    // Of region_population.csv as collected: sums made independently of this import, OSPI Report Card Enrollment.
+    // Of region_population.csv as collected: sums made independently of this import.
     [Theory]
     [InlineData("2019-20", 103_136)]
     [InlineData("2020-21", 96_338)]
@@ -47,7 +47,8 @@ public sealed class CommittedFactsTests(CommittedFacts facts) : IClassFixture<Co
     [Theory]
     [InlineData("2019-20", "low_income", 46_973, 28)]
     [InlineData("2020-21", "low_income", 43_000, 28)]
-    public void A_program_group_adds_up_over_the_districts_that_have_it(string year, string group, int students, int districts)
+    public void A_program_group_adds_up_over_the_districts_that_have_it(
+        string year, string group, int students, int districts)
     {
         var counts = Of(year, group);
 
@@ -57,7 +58,7 @@ public sealed class CommittedFactsTests(CommittedFacts facts) : IClassFixture<Co
         Assert.Equal(30 - districts, counts.Count(c => c.Status == FigureStatus.NotAvailable));
     }
 
-    // Region rows of indicators_more.csv, made before small counts were withheld; no girls are withheld in these years.
+    // Region rows of indicators_more.csv, made before small counts were withheld; in these years no girls are.
     [Theory]
     [InlineData("2014-15", 48_396, 99_517)]
     [InlineData("2017-18", 49_844, 102_907)]
@@ -100,7 +101,8 @@ public sealed class CommittedFactsTests(CommittedFacts facts) : IClassFixture<Co
     public void No_count_of_fewer_than_ten_is_there_or_left_over_from_a_total()
     {
         var counts = _db.EnrollmentCounts.AsNoTracking().ToList();
-        var totals = counts.Where(c => c.Group == "all").ToDictionary(c => (c.SourceKey, c.AreaCode, c.SchoolYear), c => c.Students);
+        var totals = counts.Where(c => c.Group == "all")
+            .ToDictionary(c => (c.SourceKey, c.AreaCode, c.SchoolYear), c => c.Students);
         var groups = counts.Where(c => c.Group != "all" && c.Students is not null).ToList();
 
         Assert.True(groups.Count > 1500, $"{groups.Count} counts");
@@ -128,7 +130,8 @@ public sealed class CommittedFactsTests(CommittedFacts facts) : IClassFixture<Co
         var state = _db.EnrollmentCounts.Where(c => c.AreaCode == "WA").AsNoTracking().ToList();
 
         Assert.Equal(8 * 17, state.Count);
-        Assert.Equal(268_486, state.Single(c => c.SchoolYear == SchoolYear.Parse("2020-21") && c.Group == "latinx").Students);
+        Assert.Equal(
+            268_486, state.Single(c => c.SchoolYear == SchoolYear.Parse("2020-21") && c.Group == "latinx").Students);
     }
 
     [Fact]
@@ -140,8 +143,7 @@ public sealed class CommittedFactsTests(CommittedFacts facts) : IClassFixture<Co
         Assert.Equal(163, opportunities.Distinct().Count());
         Assert.Equal(214, others.Count);
         Assert.All(opportunities.Concat(others), slug => Assert.True(Slug.IsValid(slug), slug));
-        Assert.Equal(["evergreen", "vancouver"], _db.Districts.Where(d => d.Code == "06037" || d.Code == "06114")
-            .Select(d => d.Slug).AsEnumerable().Order(StringComparer.Ordinal));
+        Assert.Equal("evergreen", _db.Districts.Single(d => d.Code == "06114").Slug);
     }
 
     [Fact]
@@ -154,12 +156,15 @@ public sealed class CommittedFactsTests(CommittedFacts facts) : IClassFixture<Co
         var roles = _db.OpportunityPartners.AsNoTracking().ToList();
 
         Assert.True(roles.Count > 250, $"{roles.Count} roles");
-        Assert.All(roles, r => Assert.True(opportunities.Contains(r.OpportunitySlug) && partners.Contains(r.PartnerSlug)));
+        Assert.All(roles, r => Assert.Contains(r.OpportunitySlug, opportunities));
+        Assert.All(roles, r => Assert.Contains(r.PartnerSlug, partners));
         Assert.All(_db.OpportunityDistricts, d => Assert.True(
-            districts.Contains(d.DistrictCode) && (d.AllOfProvider ? partners : opportunities).Contains(d.OpportunitySlug)));
+            districts.Contains(d.DistrictCode)
+            && (d.AllOfProvider ? partners : opportunities).Contains(d.OpportunitySlug)));
         Assert.All(Opportunities(), o => Assert.Contains(o.SectorKey!, sectors));
         Assert.All(_db.Partners.Where(p => p.SectorKey != null), p => Assert.Contains(p.SectorKey!, sectors));
-        Assert.Equal(9, _db.OpportunityDistricts.Count(d => d.AllOfProvider && d.OpportunitySlug == "cascadia-technical-academy"));
+        Assert.Equal(9, _db.OpportunityDistricts.Count(
+            d => d.AllOfProvider && d.OpportunitySlug == "cascadia-technical-academy"));
     }
 
     [Fact]
@@ -180,11 +185,13 @@ public sealed class CommittedFactsTests(CommittedFacts facts) : IClassFixture<Co
     [Fact]
     public void Every_alias_is_of_use()
     {
-        var texts = Opportunities().SelectMany(o => $"{o.ProviderText};{o.PartnersText}".Split([";", " / "], StringSplitOptions.TrimEntries))
-            .ToHashSet();
+        var texts = Opportunities().Select(o => $"{o.ProviderText};{o.PartnersText}")
+            .SelectMany(text => text.Split([";", " / "], StringSplitOptions.TrimEntries)).ToHashSet();
         var aliases = new CsvTable(
             Path.Combine(CommittedFacts.Folder, "ProgramPages", "aliases.csv"),
-            new CsvLayout { Needed = ["text", "program", "partner", "reason"] }, new ImportErrors(), _ => { }).Rows().ToList();
+            new CsvLayout { Needed = ["text", "program", "partner", "reason"] },
+            new ImportErrors(),
+            _ => { }).Rows().ToList();
 
         Assert.True(aliases.Count > 70, $"{aliases.Count} aliases");
         Assert.All(aliases, a => Assert.Contains(a.Required("text"), texts));
@@ -196,8 +203,8 @@ public sealed class CommittedFactsTests(CommittedFacts facts) : IClassFixture<Co
         var sources = _db.Sources.Select(s => s.Key).ToHashSet();
         List<Fact> all =
         [
-            .. _db.Districts, .. _db.Sectors, .. _db.Partners, .. _db.Programs, .. _db.Events, .. _db.Outcomes, .. _db.Goals,
-            .. _db.NetworkFacts, .. _db.OpportunityDistricts,
+            .. _db.Districts, .. _db.Sectors, .. _db.Partners, .. _db.Programs, .. _db.Events, .. _db.Outcomes,
+            .. _db.Goals, .. _db.NetworkFacts, .. _db.OpportunityDistricts,
         ];
 
         Assert.Equal(30 + 70 + 184 + 133 + 30 + 584 + 13 + 10 + 150, all.Count);
@@ -227,7 +234,8 @@ public sealed class CommittedFactsTests(CommittedFacts facts) : IClassFixture<Co
     {
         var lost = _db.Outcomes.Where(o => o.Measure == "plan_participation_pct").AsNoTracking().ToList();
 
-        Assert.Equal(["female", "latinx", "low_income", "rural"], lost.Select(o => o.Group).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["female", "latinx", "low_income", "rural"], lost.Select(o => o.Group).Order(StringComparer.Ordinal));
         Assert.All(lost, o => Assert.Equal((null, "not_found"), (o.Value, o.StatusText)));
         Assert.Contains("pictures", _db.Sources.Single(s => s.Key == lost[0].SourceKey).Note, StringComparison.Ordinal);
     }

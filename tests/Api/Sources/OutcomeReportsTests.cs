@@ -22,7 +22,8 @@ public sealed class OutcomeReportsTests(CommittedFacts facts) : IClassFixture<Co
     public void Two_pages_that_disagree_are_both_kept()
     {
         var rates = facts.Db.Outcomes.Where(
-            o => o.AreaCode == "WA" && o.Measure == "graduation_rate_4yr" && o.Period == "class of 2018" && o.Group == "all").ToList();
+            o => o.AreaCode == "WA" && o.Measure == "graduation_rate_4yr" && o.Period == "class of 2018"
+                && o.Group == "all").ToList();
 
         Assert.Equal([79.3, 80.9], rates.Select(o => o.Value!.Value).Order());
         Assert.All(rates, o => Assert.Equal(o.Citation, o.SourceUrl));
@@ -32,7 +33,8 @@ public sealed class OutcomeReportsTests(CommittedFacts facts) : IClassFixture<Co
     [Fact]
     public void A_citation_is_an_address_or_the_key_of_its_source()
     {
-        var outcomes = facts.Db.Outcomes.Where(o => o.Key.StartsWith("outcomes") || o.Key.StartsWith("indicators")).ToList();
+        var outcomes = facts.Db.Outcomes
+            .Where(o => o.Key.StartsWith("outcomes") || o.Key.StartsWith("indicators")).ToList();
 
         Assert.Equal(566, outcomes.Count);
         Assert.All(outcomes, o => Assert.True(
@@ -43,7 +45,8 @@ public sealed class OutcomeReportsTests(CommittedFacts facts) : IClassFixture<Co
     [Fact]
     public void The_plans_region_is_not_every_place_called_a_region()
     {
-        var regions = facts.Db.Outcomes.Where(o => o.AreaKind == AreaKind.Region).Select(o => o.AreaCode).Distinct();
+        var regions = facts.Db.Outcomes.Where(o => o.AreaKind == AreaKind.Region)
+            .Select(o => o.AreaCode).Distinct();
 
         Assert.Equal(["ESD112"], regions);
         Assert.Contains(facts.Db.Outcomes, o => o.AreaCode == "SWWA" && o.AreaKind == AreaKind.Other);
@@ -60,7 +63,8 @@ public sealed class OutcomeReportsTests(CommittedFacts facts) : IClassFixture<Co
         Assert.Equal(
             ["53039 migrant", "53039 non_migrant", "53049 white"],
             withheld.Select(o => $"{o.AreaCode} {o.Group}").Order(StringComparer.Ordinal));
-        Assert.All(withheld, o => Assert.True(o is { Value: null, ValueText: null, Numerator: null, Denominator: null }));
+        Assert.All(withheld, o => Assert.True(
+            o is { Value: null, ValueText: null, Numerator: null, Denominator: null }));
     }
 
     [Fact]
@@ -68,7 +72,8 @@ public sealed class OutcomeReportsTests(CommittedFacts facts) : IClassFixture<Co
     {
         List<Outcome> rows = [Of("all", 40, 60), Of("most", 38, 52), Of("some", 20, 30), Of("few", 5, 20)];
 
-        var withheld = SmallCohorts.Withhold(rows).Where(o => o.StatusText == SmallCohorts.Status).Select(o => o.Group);
+        var withheld = SmallCohorts.Withhold(rows)
+            .Where(o => o.StatusText == SmallCohorts.Status).Select(o => o.Group);
 
         Assert.Equal(["most", "few"], withheld);
     }
