@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CareerConnect.Api.Data;
+using CareerConnect.Api.GraphQL;
 using CareerConnect.Api.Hosting;
 using CareerConnect.Api.Releases;
 
@@ -21,21 +22,28 @@ public static class Program
         var release = new Argument<string>("release") { Description = "A release file, or the beginning of an identity" };
         var verify = new Command("verify", "Check that a release is whole") { release };
         root.Options.Add(urls);
+        var output = new Option<string?>("--output") { Description = "Where to write it; without, it is printed" };
+        var schema = new Command("schema", "The GraphQL schema as text") { output };
         serve.SetAction(ServeAsync);
         root.SetAction(ServeAsync);
-        import.SetAction(parsed => Prepare(parsed).Import(parsed.GetRequiredValue(files), parsed.GetValue(demo)));
+        import.SetAction(parsed => Prepare(parsed).Import(parsed.GetValue(files) ?? [], parsed.GetValue(demo)));
         publish.SetAction(parsed => Prepare(parsed).Publish());
         verify.SetAction(parsed => VerifyCommand.Run(
             parsed.GetRequiredValue(release), File.Exists(parsed.GetValue(release)) ? null : Store(parsed), Console.Out));
         root.Add(serve);
         root.Add(import);
         root.Add(publish);
+        schema.SetAction(parsed => WriteAsync(parsed.GetValue(output), SchemaText.Print()));
         root.Add(verify);
+        root.Add(schema);
         return await Verbs.RunAsync(root, args);
 
         WorkingStore Store(ParseResult parsed) => new(DataFolder.Resolve(parsed.GetValue(data)));
 
         Preparation Prepare(ParseResult parsed) => new(Store(parsed), TimeProvider.System, Console.Out);
+
+        static Task WriteAsync(string? path, string text) =>
+            path is null ? Console.Out.WriteAsync(text) : File.WriteAllTextAsync(path, text);
 
         async Task ServeAsync(ParseResult parsed, CancellationToken cancellationToken)
         {

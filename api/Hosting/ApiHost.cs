@@ -1,4 +1,5 @@
 using CareerConnect.Api.Data;
+using CareerConnect.Api.GraphQL;
 using CareerConnect.Api.Releases;
 
 namespace CareerConnect.Api.Hosting;
@@ -25,12 +26,14 @@ public static class ApiHost
         builder.Services.AddSingleton<CurrentRelease>();
         builder.Services.AddSingleton<ReleaseWatcher>();
         builder.Services.AddHostedService(services => services.GetRequiredService<ReleaseWatcher>());
+        builder.Services.AddCareerConnectGraphQL(services => services.GetRequiredService<CurrentRelease>().Value);
         configure?.Invoke(builder);
 
         var app = builder.Build();
         app.MapGet("/health", (CurrentRelease current) => current.Value is { } release
             ? Results.Ok(new { status = "ok", release = release.Identity })
             : Results.Json(new { status = "no release loaded" }, statusCode: StatusCodes.Status503ServiceUnavailable));
+        app.MapCareerConnectGraphQL();
         new Preparation(app.Services.GetRequiredService<WorkingStore>(), TimeProvider.System, Console.Out).PublishFirst();
         await app.Services.GetRequiredService<ReleaseWatcher>().LookAsync(CancellationToken.None);
         return app;

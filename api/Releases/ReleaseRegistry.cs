@@ -22,13 +22,18 @@ public sealed class ReleaseRegistry(string folder)
         return (identity, Sha256Of(PathOf(identity)));
     }
 
-    /// <summary>Reads and checks a release; the identity in the file must be the one asked for.</summary>
-    public Release Get(string identity)
+    /// <summary>Reads and checks a release: the file must be the one that was published, bit for bit.</summary>
+    public Release Get(string identity, string fileSha256)
     {
         var path = PathOf(identity);
         if (!File.Exists(path))
         {
             throw new InvalidDataException($"there is no release {identity} in the registry.");
+        }
+
+        if (Sha256Of(path) != fileSha256)
+        {
+            throw new InvalidDataException($"{Path.GetFileName(path)} is damaged: its bytes are not those published.");
         }
 
         var release = ReleaseFile.Read(path);

@@ -17,12 +17,12 @@ public sealed partial class ReleaseWatcher(
         try
         {
             await using var db = store.Open();
-            var identity = await db.Ledger.AsNoTracking().OrderByDescending(e => e.Number)
-                .Select(e => e.Identity).FirstOrDefaultAsync(cancellationToken);
-            if (identity is not null && identity != current.Value?.Identity)
+            var inForce = await db.Ledger.AsNoTracking().OrderByDescending(e => e.Number)
+                .FirstOrDefaultAsync(cancellationToken);
+            if (inForce is not null && inForce.Identity != current.Value?.Identity)
             {
-                current.Swap(new ReleaseRegistry(store.ReleaseFolder).Get(identity));
-                TookUp(log, identity);
+                current.Swap(new ReleaseRegistry(store.ReleaseFolder).Get(inForce.Identity, inForce.FileSha256));
+                TookUp(log, inForce.Identity);
             }
         }
         catch (Exception e) when (e is InvalidDataException or IOException or System.Data.Common.DbException)

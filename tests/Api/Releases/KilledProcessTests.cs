@@ -7,7 +7,7 @@ namespace CareerConnect.Tests.Api.Releases;
 /// <summary>A process killed at any moment leaves the store as it was before, or as it is after; nothing in between.</summary>
 public sealed class KilledProcessTests
 {
-    private const int Moments = 8;
+    private const int Moments = 5;
 
     [Fact]
     public async Task An_import_killed_at_any_moment_leaves_before_or_after()
