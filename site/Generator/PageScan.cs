@@ -23,7 +23,7 @@ public sealed record PageScan
     public static PageScan Of(string address, string html)
     {
         var document = new HtmlParser().ParseDocument(html);
-        var ids = document.All.Select(e => e.Id).OfType<string>().ToList();
+        var ids = document.All.Where(e => e.HasAttribute("id")).Select(e => e.Id ?? string.Empty).ToList();
         var synthetic = document.QuerySelector("[data-synthetic]") is not null;
         return new PageScan
         {

@@ -16,7 +16,8 @@ public enum Word
     FooterHost, FooterFacts,
 
     // Signs
-    DemonstrationMark, DemonstrationText, StatusSuppressed, StatusNotAvailable, UnknownFact, NoShare,
+    DemonstrationMark, DemonstrationText, StatusSuppressed, StatusNotAvailable, UnknownFact, UnknownFacts,
+    NoShare,
     CoversDistricts, SignsHeading, SignSuppressed, SignNotAvailable, SignDemonstration, SignCoversLabel,
     SignCovers,
 
