@@ -1,3 +1,5 @@
+using CareerConnect.Api.Sources.Demonstration;
+using CareerConnect.Api.Sources.DistrictParticipation;
 using CareerConnect.Api.Sources.OspiReportCard;
 
 namespace CareerConnect.Api.Sources;
@@ -11,11 +13,12 @@ public static class SourceList
     ];
 
     /// <summary>Made-up figures: only when asked for, and read last, since they keep out of the way of real ones.</summary>
-    public static SourceImport? Demonstration { get; }
+    public static SourceImport? Demonstration { get; } = new DemonstrationImport();
 
     /// <summary>Files that people bring. Enrolment comes first: participation is checked against it.</summary>
     public static IReadOnlyList<FileImport> Files { get; } =
     [
         new OspiReportCardImport(),
+        new DistrictParticipationImport(),
     ];
 }
