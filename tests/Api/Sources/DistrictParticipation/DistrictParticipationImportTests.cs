@@ -1,4 +1,3 @@
-using CareerConnect.Api.Data;
 using CareerConnect.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
