@@ -30,6 +30,9 @@ public sealed class TinyStore : IDisposable
     /// <summary>Whether the region is of thirty districts.</summary>
     public bool Region30 { get; init; }
 
+    /// <summary>Other committed sources than those.</summary>
+    public IReadOnlyList<SourceImport>? Committed { get; set; }
+
     public string DatabasePath => Path.Combine(Folder, "working.db");
 
     public WorkingDb Open() => new SqliteWorkingDb(SqliteWorkingDb.OptionsFor(DatabasePath));
@@ -50,7 +53,7 @@ public sealed class TinyStore : IDisposable
 
     public ImportCommand Command() => new(Open, Region, new FixedClock(this), Progress)
     {
-        Committed = [Region30 ? new ThirtyDistricts(Folder) : new TinyRegion(Folder)],
+        Committed = Committed ?? [Region30 ? new ThirtyDistricts(Folder) : new TinyRegion(Folder)],
     };
 
     /// <summary>The errors of an import that must fail, one a line.</summary>

@@ -14,7 +14,7 @@ public sealed class SourceManifestTests : IDisposable
 
     public static TheoryData<string, string> Wrong => new()
     {
-        { $$"""{ "sources": [{{Source}}], "files": [], "licence": "none" }""", "source.json:1: the text is not a manifest" },
+        { $$"""{ "sources": [{{Source}}], "files": [], "licence": "none" }""", "source.json:2: the text is not a manifest" },
         { $$"""{ "sources": [{{Source.Replace("title", "titel", StringComparison.Ordinal)}}], "files": [] }""", "source.json:1: the text is not a manifest" },
         { $$"""{ "sources": [{{Source}}] }""", "the text is not a manifest" },
         { $$"""{ "sources": [{{Source}}, {{Source}}], "files": [] }""", "'tiny' is not there once only" },

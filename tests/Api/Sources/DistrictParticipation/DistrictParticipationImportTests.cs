@@ -76,7 +76,7 @@ public sealed class DistrictParticipationImportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("2022-23,06037,explore,all,77", "4: column students: the value is not at most the count at level any (line 2)")]
+    [InlineData("2022-23,06037,prep,all,77", "4: column students: the value is not at most the count at level any (line 2)")]
     [InlineData("2022-23,06037,prep,all,3\n2022-23,06037,launch,all,3", "2: column students: the value is not at most the counts at explore, prep, launch together")]
     [InlineData("2022-23,06037,any,latinx,8\n2022-23,06037,any,not_latinx,57", "4: column students: the value is not with not_latinx (line 5) the count of all (line 2)")]
     [InlineData("2022-23,06037,any,latinx,8", "4: column group: 'latinx' is not there with a row of the same level for not_latinx")]
