@@ -1,6 +1,54 @@
+using System.CommandLine;
+using CareerConnect.Api.Data;
+using CareerConnect.Api.GraphQL;
+using CareerConnect.Api.Hosting;
+using CareerConnect.Api.Releases;
+
 namespace CareerConnect.Api;
 
+/// <summary>The verbs of the api. Exit codes: 0 done, 1 failed, 2 bad input.</summary>
 public static class Program
 {
-    public static int Main() => 0;
+    public static async Task<int> Main(string[] args)
+    {
+        var data = new Option<string?>("--data") { Description = "Folder of the working store and the releases", Recursive = true };
+        var root = new RootCommand("CareerConnect: facts of career-connected learning, answered over GraphQL") { data };
+        var urls = new Option<string>("--urls") { Description = "Where to listen", DefaultValueFactory = _ => "http://localhost:5080" };
+        var serve = new Command("serve", "Answer GraphQL (the default)") { urls };
+        var files = new Argument<string[]>("files") { Description = "Files to add; without any, every committed source" };
+        var demo = new Option<bool>("--demo") { Description = "Bring in the demonstration figures: made up, not real" };
+        var import = new Command("import", "Bring sources into the working store") { files, demo };
+        var publish = new Command("publish", "Publish what the working store holds");
+        var release = new Argument<string>("release") { Description = "A release file, or the beginning of an identity" };
+        var verify = new Command("verify", "Check that a release is whole") { release };
+        root.Options.Add(urls);
+        var output = new Option<string?>("--output") { Description = "Where to write it; without, it is printed" };
+        var schema = new Command("schema", "The GraphQL schema as text") { output };
+        serve.SetAction(ServeAsync);
+        root.SetAction(ServeAsync);
+        import.SetAction(parsed => Prepare(parsed).Import(parsed.GetValue(files) ?? [], parsed.GetValue(demo)));
+        publish.SetAction(parsed => Prepare(parsed).Publish());
+        verify.SetAction(parsed => VerifyCommand.Run(
+            parsed.GetRequiredValue(release), File.Exists(parsed.GetValue(release)) ? null : Store(parsed), Console.Out));
+        root.Add(serve);
+        root.Add(import);
+        root.Add(publish);
+        schema.SetAction(parsed => WriteAsync(parsed.GetValue(output), SchemaText.Print()));
+        root.Add(verify);
+        root.Add(schema);
+        return await Verbs.RunAsync(root, args);
+
+        WorkingStore Store(ParseResult parsed) => new(DataFolder.Resolve(parsed.GetValue(data)));
+
+        Preparation Prepare(ParseResult parsed) => new(Store(parsed), TimeProvider.System, Console.Out);
+
+        static Task WriteAsync(string? path, string text) =>
+            path is null ? Console.Out.WriteAsync(text) : File.WriteAllTextAsync(path, text);
+
+        async Task ServeAsync(ParseResult parsed, CancellationToken cancellationToken)
+        {
+            var app = await ApiHost.BuildAsync(DataFolder.Resolve(parsed.GetValue(data)), parsed.GetValue(urls));
+            await app.RunAsync(cancellationToken);
+        }
+    }
 }

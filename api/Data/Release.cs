@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using CareerConnect.Api.Districts;
 using CareerConnect.Api.Events;
 using CareerConnect.Api.Figures;
+using CareerConnect.Api.Outcomes;
 using CareerConnect.Api.Partners;
 using CareerConnect.Api.Programs;
 using CareerConnect.Api.Provenance;
@@ -32,6 +33,13 @@ public sealed class Release
         Partners = content.Partners.ToFrozenDictionary(p => p.Slug);
         Programs = content.Programs.ToFrozenDictionary(p => p.Slug);
         Events = content.Events.ToFrozenDictionary(e => e.Slug);
+        ProgramsByCounty = Group(content.Programs, p => p.CountyCode);
+        ProgramsBySector = Group(content.Programs, p => p.SectorKey);
+        EventsByCounty = Group(content.Events, e => e.CountyCode);
+        EventsBySector = Group(content.Events, e => e.SectorKey);
+        PartnersByCounty = Group(content.Partners, p => p.CountyCode);
+        PartnersBySector = Group(content.Partners, p => p.SectorKey);
+        OutcomesByArea = Group(content.Outcomes, o => o.AreaCode);
         PartnersOf = Group(content.OpportunityPartners, p => p.OpportunitySlug, p => p);
         OpportunitiesOfPartner = Group(content.OpportunityPartners, p => p.PartnerSlug, p => p);
         DistrictsOf = Group(Expand(content), d => d.OpportunitySlug, d => d);
@@ -67,6 +75,20 @@ public sealed class Release
 
     public FrozenDictionary<string, CareerEvent> Events { get; }
 
+    public FrozenDictionary<string, CareerProgram[]> ProgramsByCounty { get; }
+
+    public FrozenDictionary<string, CareerProgram[]> ProgramsBySector { get; }
+
+    public FrozenDictionary<string, CareerEvent[]> EventsByCounty { get; }
+
+    public FrozenDictionary<string, CareerEvent[]> EventsBySector { get; }
+
+    public FrozenDictionary<string, Partner[]> PartnersByCounty { get; }
+
+    public FrozenDictionary<string, Partner[]> PartnersBySector { get; }
+
+    public FrozenDictionary<string, Outcome[]> OutcomesByArea { get; }
+
     /// <summary>By slug of a program or event: its partners.</summary>
     public FrozenDictionary<string, OpportunityPartner[]> PartnersOf { get; }
 
@@ -95,6 +117,9 @@ public sealed class Release
             (d, slug) => d with { OpportunitySlug = slug, AllOfProvider = false });
         return [.. own, .. spread];
     }
+
+    private static FrozenDictionary<string, T[]> Group<T>(IEnumerable<T> rows, Func<T, string?> key) =>
+        Group(rows.Where(row => key(row) is not null), row => key(row)!, row => row);
 
     private static FrozenDictionary<string, TValue[]> Group<T, TValue>(
         IEnumerable<T> rows, Func<T, string> key, Func<T, TValue> value) =>

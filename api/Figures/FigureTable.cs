@@ -23,6 +23,7 @@ public sealed class FigureTable
     private readonly FrozenDictionary<SchoolYear, int> _yearIndex;
     private readonly FrozenDictionary<FigureCell, int> _cellIndex;
     private readonly FrozenDictionary<int, FigureCoverage> _coverage;
+    private readonly FrozenDictionary<Measure, FigureView> _byMeasure;
 
     public FigureTable(IReadOnlyCollection<FigureRow> rows)
     {
@@ -57,6 +58,9 @@ public sealed class FigureTable
         }
 
         _coverage = coverage.ToFrozenDictionary();
+        _byMeasure = Enumerable.Range(0, _codes.Length).Where(index => _codes[index] != Absent)
+            .GroupBy(index => CellOf(index).Measure)
+            .ToFrozenDictionary(g => g.Key, g => new FigureView(this, [.. g]));
     }
 
     /// <summary>School years that any figure is about, oldest first.</summary>
@@ -95,6 +99,16 @@ public sealed class FigureTable
 
     /// <summary>All figures, by area, year and cell.</summary>
     public IEnumerable<PublishedFigure> All() => _areas.SelectMany(Of);
+
+    /// <summary>All figures of one measure, by area, year and cell; the list was made when the release was read.</summary>
+    public IReadOnlyList<PublishedFigure> Of(Measure measure) =>
+        _byMeasure.TryGetValue(measure, out var view) ? view : [];
+
+    /// <summary>Figures of a place and measure; a year, level or group left out means all of them.</summary>
+    public IReadOnlyList<PublishedFigure> Of(
+        string area, Measure measure, SchoolYear? year, string? level, string? group) =>
+        [.. Of(area).Where(f => f.Measure == measure && (year is null || f.SchoolYear == year)
+            && (level is null || f.LevelKey == level) && (group is null || f.GroupKey == group))];
 
     internal static FigureStatus StatusOf(int code) => code switch
     {

@@ -22,6 +22,15 @@ public readonly struct PublishedFigure : IEquatable<PublishedFigure>
     /// <summary>What is counted, at which level, of which group.</summary>
     public FigureCell Cell => _table.CellOf(_index);
 
+    /// <summary>What is counted: enrolment or participation.</summary>
+    public Measure Measure => Cell.Measure;
+
+    /// <summary>Key of the participation level; "all" for enrolment.</summary>
+    public string LevelKey => Cell.Level;
+
+    /// <summary>Key of the group of students; "all" for everyone.</summary>
+    public string GroupKey => Cell.Group;
+
     /// <summary>Students; null unless the status is VALUE.</summary>
     public int? Value => _table.CodeOf(_index) is var code && code >= 0 ? code : null;
 
@@ -33,6 +42,15 @@ public readonly struct PublishedFigure : IEquatable<PublishedFigure>
 
     /// <summary>For a sum: how many districts it covers, of how many, and their enrolment.</summary>
     public FigureCoverage? Coverage => _table.CoverageOf(_index);
+
+    /// <summary>For a sum: how many districts it covers; null for a count of one place.</summary>
+    public int? DistrictsCovered => Coverage?.Districts;
+
+    /// <summary>For a sum: of how many districts.</summary>
+    public int? DistrictsInArea => Coverage?.OfDistricts;
+
+    /// <summary>Enrolment of the districts covered: what a share divides by. Null if unknown.</summary>
+    public int? Base => Coverage?.Base;
 
     /// <summary>Percent of the enrolment of the same districts; null without both numbers.</summary>
     public double? SharePercent =>

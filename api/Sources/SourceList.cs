@@ -1,6 +1,18 @@
+using CareerConnect.Api.Sources.CountyShapes;
 using CareerConnect.Api.Sources.Demonstration;
 using CareerConnect.Api.Sources.DistrictParticipation;
+using CareerConnect.Api.Sources.NcesLocales;
+using CareerConnect.Api.Sources.NetworkPages;
+using CareerConnect.Api.Sources.OspiDemographics;
+using CareerConnect.Api.Sources.OspiDistricts;
+using CareerConnect.Api.Sources.OspiGenderRace;
 using CareerConnect.Api.Sources.OspiReportCard;
+using CareerConnect.Api.Sources.OspiStatewide;
+using CareerConnect.Api.Sources.OutcomeReports;
+using CareerConnect.Api.Sources.PartnerPages;
+using CareerConnect.Api.Sources.ProgramPages;
+using CareerConnect.Api.Sources.SectorLists;
+using CareerConnect.Api.Sources.StrategicPlan;
 
 namespace CareerConnect.Api.Sources;
 
@@ -10,6 +22,18 @@ public static class SourceList
     /// <summary>Committed tables: what an import without a file brings.</summary>
     public static IReadOnlyList<SourceImport> Committed { get; } =
     [
+        new OspiDistrictsImport(),
+        new OspiDemographicsImport(),
+        new OspiGenderRaceImport(),
+        new OspiStatewideImport(),
+        new NcesLocalesImport(),
+        new StrategicPlanImport(),
+        new NetworkPagesImport(),
+        new OutcomeReportsImport(),
+        new SectorListsImport(),
+        new PartnerPagesImport(),
+        new ProgramPagesImport(),
+        new CountyShapesImport(),
     ];
 
     /// <summary>Made-up figures: only when asked for, and read last, since they keep out of the way of real ones.</summary>

@@ -24,21 +24,31 @@ public sealed class SourceReader(
     public IReadOnlyList<string> Notices => _notices;
 
     /// <summary>A table of the folder, checked against the manifest.</summary>
-    public IEnumerable<CsvRow> Rows(string file, CsvLayout layout)
-    {
-        var path = Path.Combine(folder, file);
-        if (!File.Exists(path))
-        {
-            Errors.Add(new ImportError(file, null, null, "nothing", "a table: no such file"));
-            return [];
-        }
+    public IEnumerable<CsvRow> Rows(string file, CsvLayout layout) =>
+        Find(file) is { } path ? Table(path, layout).Rows() : [];
 
-        Manifest.Verify(path, Errors);
-        return Table(path, layout).Rows();
+    /// <summary>Where a file of the folder is, if it is there and is the one that was reviewed.</summary>
+    public string? Verified(string file)
+    {
+        var before = Errors.Count;
+        return Find(file) is { } path && Errors.Count == before ? path : null;
     }
 
     /// <summary>A file from anywhere.</summary>
     public CsvTable Table(string path, CsvLayout layout) => new(path, layout, Errors, Notice);
 
     public void Notice(string text) => _notices.Add(text);
+
+    private string? Find(string file)
+    {
+        var path = Path.Combine(folder, file);
+        if (!File.Exists(path))
+        {
+            Errors.Add(new ImportError(file, null, null, "nothing", "a table: no such file"));
+            return null;
+        }
+
+        Manifest.Verify(path, Errors);
+        return path;
+    }
 }

@@ -1,4 +1,4 @@
-namespace CareerConnect.Api.Releases;
+namespace CareerConnect.Api.Data;
 
 /// <summary>One publication, as the ledger of the working store remembers it.</summary>
 public sealed record ReleaseLedgerEntry

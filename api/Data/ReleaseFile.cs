@@ -1,0 +1,151 @@
+using Microsoft.Data.Sqlite;
+
+namespace CareerConnect.Api.Data;
+
+/// <summary>
+/// Writes and reads a release file: one SQLite file, built in one pass and never changed after.
+/// The rows go to a scratch file first and from there through VACUUM INTO, so that the result holds the rows
+/// and nothing else: no freed page, no trace of what was there before. It appears under its name all at once,
+/// by a rename after its bytes have reached the disk.
+/// </summary>
+public static class ReleaseFile
+{
+    /// <summary>Changes whenever the tables would be read differently.</summary>
+    private const int FormatVersion = 1;
+
+    /// <summary>Writes the content to a path that does not exist yet and returns the release's identity.</summary>
+    public static string Write(ReleaseContent content, string path)
+    {
+        var identity = ReleaseIdentity.Of(content);
+        var scratch = path + ".scratch";
+        var fresh = path + ".fresh";
+        File.Delete(scratch);
+        File.Delete(fresh);
+        using (var connection = Open($"Data Source={scratch};Pooling=False"))
+        {
+            Execute(connection, "PRAGMA page_size=4096; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;");
+            using (var transaction = connection.BeginTransaction())
+            {
+                Execute(connection, "CREATE TABLE release (identity TEXT NOT NULL, format INTEGER NOT NULL) STRICT;");
+                Execute(connection, $"INSERT INTO release VALUES ('{identity}', {FormatVersion});");
+                ReleaseTables.Each(content, new Writer(connection));
+                transaction.Commit();
+            }
+
+            Execute(connection, $"VACUUM INTO '{fresh.Replace("'", "''", StringComparison.Ordinal)}';");
+        }
+
+        File.Delete(scratch);
+        using (var written = File.Open(fresh, FileMode.Open, FileAccess.ReadWrite))
+        {
+            written.Flush(flushToDisk: true);
+        }
+
+        File.Move(fresh, path, overwrite: true);
+        return identity;
+    }
+
+    /// <summary>Reads a release whole and checks that its tables are the ones its identity names.</summary>
+    public static Release Read(string path)
+    {
+        try
+        {
+            using var connection = Open($"Data Source=file:{Uri.EscapeDataString(path)}?immutable=1;Mode=ReadOnly;Pooling=False");
+            var identity = ReadIdentity(connection);
+            var content = ReadContent(connection);
+            return ReleaseIdentity.Of(content) == identity
+                ? new Release(identity, content)
+                : throw new InvalidDataException($"{Path.GetFileName(path)}: the tables do not match the identity.");
+        }
+        catch (Exception e) when (e is SqliteException or FormatException or ArgumentException
+            or InvalidCastException or OverflowException or System.Text.Json.JsonException)
+        {
+            throw new InvalidDataException($"{Path.GetFileName(path)} is not a whole release file: {e.Message}", e);
+        }
+    }
+
+    private static string ReadIdentity(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT identity, format FROM release;";
+        using var reader = command.ExecuteReader();
+        return reader.Read() && reader.GetInt32(1) == FormatVersion
+            ? reader.GetString(0)
+            : throw new InvalidDataException($"not a release of format {FormatVersion}.");
+    }
+
+    private static ReleaseContent ReadContent(SqliteConnection connection) => new()
+    {
+        Region = ReadTable(connection, ReleaseTables.Region).Single(),
+        Counties = ReadTable(connection, ReleaseTables.Counties),
+        Districts = ReadTable(connection, ReleaseTables.Districts),
+        Areas = ReadTable(connection, ReleaseTables.Areas),
+        Sectors = ReadTable(connection, ReleaseTables.Sectors),
+        Partners = ReadTable(connection, ReleaseTables.Partners),
+        Programs = ReadTable(connection, ReleaseTables.Programs),
+        Events = ReadTable(connection, ReleaseTables.Events),
+        OpportunityDistricts = ReadTable(connection, ReleaseTables.OpportunityDistricts),
+        OpportunityPartners = ReadTable(connection, ReleaseTables.OpportunityPartners),
+        Outcomes = ReadTable(connection, ReleaseTables.Outcomes),
+        Goals = ReadTable(connection, ReleaseTables.Goals),
+        Sources = ReadTable(connection, ReleaseTables.Sources),
+        Levels = ReadTable(connection, ReleaseTables.Levels),
+        Groups = ReadTable(connection, ReleaseTables.Groups),
+        NetworkFacts = ReadTable(connection, ReleaseTables.NetworkFacts),
+        Figures = ReadTable(connection, ReleaseTables.Figures),
+    };
+
+    private static List<T> ReadTable<T>(SqliteConnection connection, RecordTable<T> table)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = table.Select;
+        using var reader = command.ExecuteReader();
+        var records = new List<T>();
+        while (reader.Read())
+        {
+            records.Add(table.ToRecord(i => reader.IsDBNull(i) ? null : reader.GetValue(i)));
+        }
+
+        return records;
+    }
+
+    private static SqliteConnection Open(string connectionString)
+    {
+        var connection = new SqliteConnection(connectionString);
+        connection.Open();
+        return connection;
+    }
+
+    private static void Execute(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    private sealed class Writer(SqliteConnection connection) : ITableVisitor
+    {
+        public void Visit<T>(RecordTable<T> table, IReadOnlyList<T> records)
+        {
+            Execute(connection, table.Ddl);
+            using var command = connection.CreateCommand();
+            command.CommandText = table.Insert;
+            var id = command.Parameters.Add("@id", SqliteType.Integer);
+            var cells = Enumerable.Range(0, table.ColumnCount)
+                .Select(i => command.Parameters.AddWithValue($"@c{i}", DBNull.Value)).ToArray();
+            command.Prepare();
+            var next = 0L;
+            foreach (var record in table.Sort(records))
+            {
+                id.Value = ++next;
+                var row = table.ToRow(record);
+                for (var i = 0; i < row.Length; i++)
+                {
+                    cells[i].Value = row[i] ?? DBNull.Value;
+                }
+
+                command.ExecuteNonQuery();
+            }
+        }
+    }
+}

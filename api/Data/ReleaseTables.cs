@@ -1,0 +1,60 @@
+using CareerConnect.Api.Districts;
+using CareerConnect.Api.Events;
+using CareerConnect.Api.Figures;
+using CareerConnect.Api.Goals;
+using CareerConnect.Api.Outcomes;
+using CareerConnect.Api.Participation;
+using CareerConnect.Api.Partners;
+using CareerConnect.Api.Programs;
+using CareerConnect.Api.Provenance;
+using CareerConnect.Api.Regions;
+using CareerConnect.Api.Sectors;
+
+namespace CareerConnect.Api.Data;
+
+/// <summary>The tables of a release file, with their keys.</summary>
+internal static class ReleaseTables
+{
+    public static readonly RecordTable<Region> Region = new("region", "Code");
+    public static readonly RecordTable<County> Counties = new("county", "Code");
+    public static readonly RecordTable<District> Districts = new("district", "Code");
+    public static readonly RecordTable<Area> Areas = new("area", "Code");
+    public static readonly RecordTable<Sector> Sectors = new("sector", "Key");
+    public static readonly RecordTable<Partner> Partners = new("partner", "Slug");
+    public static readonly RecordTable<CareerProgram> Programs = new("program", "Slug");
+    public static readonly RecordTable<CareerEvent> Events = new("event", "Slug");
+    public static readonly RecordTable<OpportunityDistrict> OpportunityDistricts =
+        new("opportunity_district", "OpportunitySlug", "DistrictCode", "Relation");
+    public static readonly RecordTable<OpportunityPartner> OpportunityPartners =
+        new("opportunity_partner", "OpportunitySlug", "PartnerSlug", "Part");
+    public static readonly RecordTable<Outcome> Outcomes = new("outcome", "Key");
+    public static readonly RecordTable<Goal> Goals = new("goal", "Key");
+    public static readonly RecordTable<DataSource> Sources = new("source", "Key");
+    public static readonly RecordTable<ParticipationLevel> Levels = new("participation_level", "Position");
+    public static readonly RecordTable<StudentGroup> Groups = new("student_group", "Position");
+    public static readonly RecordTable<NetworkFact> NetworkFacts = new("network_fact", "Key");
+    public static readonly RecordTable<FigureRow> Figures =
+        new("figure", "AreaCode", "SchoolYear", "Measure", "Level", "Group");
+
+    /// <summary>Calls back with each table and its records, in the order of the file.</summary>
+    public static void Each(ReleaseContent content, ITableVisitor visitor)
+    {
+        visitor.Visit(Region, [content.Region]);
+        visitor.Visit(Counties, content.Counties);
+        visitor.Visit(Districts, content.Districts);
+        visitor.Visit(Areas, content.Areas);
+        visitor.Visit(Sectors, content.Sectors);
+        visitor.Visit(Partners, content.Partners);
+        visitor.Visit(Programs, content.Programs);
+        visitor.Visit(Events, content.Events);
+        visitor.Visit(OpportunityDistricts, content.OpportunityDistricts);
+        visitor.Visit(OpportunityPartners, content.OpportunityPartners);
+        visitor.Visit(Outcomes, content.Outcomes);
+        visitor.Visit(Goals, content.Goals);
+        visitor.Visit(Sources, content.Sources);
+        visitor.Visit(Levels, content.Levels);
+        visitor.Visit(Groups, content.Groups);
+        visitor.Visit(NetworkFacts, content.NetworkFacts);
+        visitor.Visit(Figures, content.Figures);
+    }
+}

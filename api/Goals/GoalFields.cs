@@ -1,0 +1,13 @@
+using CareerConnect.Api.Fields;
+using CareerConnect.Api.Provenance;
+
+namespace CareerConnect.Api.Goals;
+
+/// <summary>What can be asked of a goal.</summary>
+public static class GoalFields
+{
+    public static FieldList<Goal> All { get; } = new FieldList<Goal>("Goal", "Goals", g => g.Key)
+        .Add(g => g.Key).Add(g => g.PlanGoal).Add(g => g.Metric).Add(g => g.Unit).Add(g => g.Baseline)
+        .Add(g => g.Target).Add(g => g.Comparator).Add(g => g.TargetDate).Add(g => g.Note)
+        .AddFact();
+}

@@ -1,0 +1,42 @@
+using System.Text.Encodings.Web;
+using CareerConnect.Api.Data;
+using CareerConnect.Api.GraphQL.Wire;
+using GraphQL;
+using GraphQL.Execution;
+using GraphQL.Types;
+
+namespace CareerConnect.Api.GraphQL;
+
+/// <summary>Puts the engine into a host: services, and the one address it answers at.</summary>
+public static class GraphQLSetup
+{
+    /// <summary>Adds the engine.</summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="current">Gives the release in force, or null while none is loaded.</param>
+    public static IServiceCollection AddCareerConnectGraphQL(
+        this IServiceCollection services, Func<IServiceProvider, Release?> current)
+    {
+        services.AddSingleton<ErrorAnswers>();
+        services.AddSingleton<IDocumentBuilder, Guard>();
+        services.AddGraphQL(builder => builder
+            .AddSchema(new CareerConnectSchema())
+            .AddErrorInfoProvider(provider => provider.GetRequiredService<ErrorAnswers>())
+            .AddUnhandledExceptionHandler(context =>
+                context.ExecutionOptions.RequestServices!.GetRequiredService<ErrorAnswers>().Log(context))
+            .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
+            .ConfigureExecution<DocumentCache>());
+        services.AddSingleton(provider => new Transport(
+            provider.GetRequiredService<IDocumentExecuter>(),
+            provider.GetRequiredService<IGraphQLSerializer>(),
+            provider.GetRequiredService<ISchema>(),
+            () => current(provider)));
+        return services;
+    }
+
+    /// <summary>Answers at /graphql: POST and GET as GraphQL over HTTP says, and the schema's text at ?sdl.</summary>
+    public static IEndpointConventionBuilder MapCareerConnectGraphQL(this IEndpointRouteBuilder endpoints)
+    {
+        var transport = endpoints.ServiceProvider.GetRequiredService<Transport>();
+        return endpoints.Map("/graphql", transport.Answer);
+    }
+}

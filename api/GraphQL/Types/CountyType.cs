@@ -1,0 +1,27 @@
+using CareerConnect.Api.Data;
+using CareerConnect.Api.Events;
+using CareerConnect.Api.Figures;
+using CareerConnect.Api.GraphQL.Wire;
+using CareerConnect.Api.Outcomes;
+using CareerConnect.Api.Partners;
+using CareerConnect.Api.Programs;
+using CareerConnect.Api.Regions;
+
+namespace CareerConnect.Api.GraphQL.Types;
+
+public sealed class CountyType : WireType<County>
+{
+    public CountyType()
+        : base(CountyFields.All)
+    {
+        Link("districts", "[District!]!", CountyQueries.Districts);
+        Connection("programs", ProgramFields.All, CountyQueries.Programs);
+        Connection("events", EventFields.All, CountyQueries.Events);
+        Connection("partners", PartnerFields.All, CountyQueries.Partners);
+        Link<IReadOnlyList<PublishedFigure>, SchoolYear?, string?>(
+            "enrollment", "[Figure!]!", CountyQueries.Enrollment);
+        Link<IReadOnlyList<PublishedFigure>, SchoolYear?, string?, string?>(
+            "participation", "[Figure!]!", CountyQueries.Participation);
+        Link<IReadOnlyList<Outcome>, string?>("outcomes", "[Outcome!]!", CountyQueries.Outcomes);
+    }
+}

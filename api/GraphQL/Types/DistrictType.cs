@@ -1,0 +1,24 @@
+using CareerConnect.Api.Data;
+using CareerConnect.Api.Districts;
+using CareerConnect.Api.Events;
+using CareerConnect.Api.Figures;
+using CareerConnect.Api.Outcomes;
+using CareerConnect.Api.Programs;
+
+namespace CareerConnect.Api.GraphQL.Types;
+
+public sealed class DistrictType : FactType<District>
+{
+    public DistrictType()
+        : base(DistrictFields.All)
+    {
+        Link("county", "County!", DistrictQueries.County);
+        Connection<CareerProgram, DistrictRelation?>("programs", ProgramFields.All, DistrictQueries.Programs);
+        Connection<CareerEvent, DistrictRelation?>("events", EventFields.All, DistrictQueries.Events);
+        Link<IReadOnlyList<PublishedFigure>, SchoolYear?, string?>(
+            "enrollment", "[Figure!]!", DistrictQueries.Enrollment);
+        Link<IReadOnlyList<PublishedFigure>, SchoolYear?, string?, string?>(
+            "participation", "[Figure!]!", DistrictQueries.Participation);
+        Link<IReadOnlyList<Outcome>, string?>("outcomes", "[Outcome!]!", DistrictQueries.Outcomes);
+    }
+}

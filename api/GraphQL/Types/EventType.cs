@@ -1,0 +1,5 @@
+using CareerConnect.Api.Events;
+
+namespace CareerConnect.Api.GraphQL.Types;
+
+public sealed class EventType() : OpportunityType<CareerEvent>(EventFields.All);

@@ -1,0 +1,62 @@
+using CareerConnect.Api.Fields;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+
+namespace CareerConnect.Api.GraphQL.Wire;
+
+/// <summary>The connection, edge and page types, named and shaped as HotChocolate does.</summary>
+internal static class ConnectionTypes
+{
+    public static IEnumerable<IGraphType> Of<T>(FieldList<T> fields)
+    {
+        var connection = new ObjectGraphType<Page<T>>
+        {
+            Name = $"{fields.Plural}Connection",
+            Description = $"A page of a list of {fields.Plural}.",
+        };
+        Add(connection, "pageInfo", "PageInfo!", "Where this page stands in the list.", page => page);
+        Add(connection, "edges", $"[{fields.Plural}Edge!]", "The items with their cursors.",
+            page => page.Nodes.Select(node => new Edge<T>(page, node)));
+        Add(connection, "nodes", $"[{fields.Name}!]", "The items.", page => page.Nodes);
+        Add(connection, "totalCount", "Int!", "How many items the list has on all its pages.",
+            page => page.CountAll());
+        yield return connection;
+
+        var edge = new ObjectGraphType<Edge<T>>
+        {
+            Name = $"{fields.Plural}Edge",
+            Description = $"An item of a list of {fields.Plural}, with its cursor.",
+        };
+        Add(edge, "cursor", "String!", Cursor, e => e.Page.CursorOf(e.Node));
+        Add(edge, "node", $"{fields.Name}!", "The item.", e => e.Node);
+        yield return edge;
+    }
+
+    private const string Cursor = "Where the item stands: give it to after or before. It says nothing by itself.";
+
+    public static IGraphType PageInfo()
+    {
+        var info = new ObjectGraphType<IPage>
+        {
+            Name = "PageInfo",
+            Description = "Where a page stands in its list.",
+        };
+        Add(info, "hasNextPage", "Boolean!", "True if there are items behind this page.", p => p.HasNextPage);
+        Add(info, "hasPreviousPage", "Boolean!", "True if there are items before this page.", p => p.HasPreviousPage);
+        Add(info, "startCursor", "String", "Cursor of the first item; null on an empty page.", p => p.StartCursor);
+        Add(info, "endCursor", "String", "Cursor of the last item; null on an empty page.", p => p.EndCursor);
+        return info;
+    }
+
+    private static void Add<T>(
+        ObjectGraphType<T> to, string name, string type, string description, Func<T, object?> get) =>
+        to.AddField(new FieldType
+        {
+            Name = name,
+            Description = description,
+            ResolvedType = TypeText.Parse(type),
+            Resolver = new FuncFieldResolver<T, object?>(c => get(c.Source)),
+        });
+
+    private sealed record Edge<T>(Page<T> Page, T Node);
+}

@@ -1,0 +1,40 @@
+using System.Buffers.Text;
+using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using System.Text;
+using CareerConnect.Api.Fields;
+
+namespace CareerConnect.Api.GraphQL.Wire;
+
+/// <summary>
+/// Where a page stopped. A cursor is a hash of the row's noun and natural key: it holds no value of the row, is the
+/// same in every release that has the row, and fails clearly when the row is gone. It says nothing of sorting, so one
+/// cursor serves whatever order it is used with.
+/// </summary>
+internal static class Cursor
+{
+    private const int Bytes = 12;
+
+    /// <summary>The cursor of a row.</summary>
+    public static string Of<T>(FieldList<T> fields, T row) =>
+        Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes($"{fields.Name}\n{fields.Key(row)}")).AsSpan(0, Bytes));
+
+    /// <summary>The row's place in the list.</summary>
+    public static int Find<T>(FieldList<T> fields, IReadOnlyList<T> rows, string cursor) =>
+        Places<T>.Of(fields, rows).TryGetValue(cursor, out var place)
+            ? place
+            : throw new UserError(
+                "BAD_CURSOR",
+                "This cursor is not of this list, or what it stood at is no longer in it: start from the first page.");
+
+    // The lists of a release live as long as it does, and so do their indexes: each is made once.
+    private static class Places<T>
+    {
+        private static readonly ConditionalWeakTable<IReadOnlyList<T>, FrozenDictionary<string, int>> Known = [];
+
+        public static FrozenDictionary<string, int> Of(FieldList<T> fields, IReadOnlyList<T> rows) =>
+            Known.GetValue(rows, list => Enumerable.Range(0, list.Count)
+                .ToFrozenDictionary(place => Cursor.Of(fields, list[place]), StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,49 @@
+using CareerConnect.Api.Fields;
+using GraphQL;
+using GraphQL.Types;
+
+namespace CareerConnect.Api.GraphQL.Wire;
+
+/// <summary>The arguments every connection has, and the page they ask for.</summary>
+internal static class PageArguments
+{
+    public static List<QueryArgument> For<T>(FieldList<T> fields) =>
+    [
+        Make("first", "Int", $"How many from the front, 1 to {Limits.PageSize}; {Limits.DefaultPageSize} if not said."),
+        Make("after", "String", "Only those behind this cursor."),
+        Make("last", "Int", $"How many from the end, 1 to {Limits.PageSize}; not together with first."),
+        Make("before", "String", "Only those before this cursor."),
+        Make("where", $"{fields.Name}FilterInput", "Only those that meet every condition given here."),
+        Make("order", $"[{fields.Name}SortInput!]", "By what to sort, most important first; by key when all are equal."),
+    ];
+
+    public static Page<T> Read<T>(IResolveFieldContext context, FieldList<T> fields, IReadOnlyList<T> rows)
+    {
+        var (first, last) = (Size(context, "first"), Size(context, "last"));
+        if (first is not null && last is not null)
+        {
+            throw new UserError("BAD_PAGE_SIZE", "A page is asked for with first or with last, not with both.");
+        }
+
+        var where = context.Arg<object?>("where");
+        var page = new Page<T>(
+            fields,
+            rows,
+            where is null ? null : new Filter(context.Asking()).Compile(fields, where),
+            Order.Compile(fields, context.Arg<object?>("order"), rows),
+            context.Arg<string?>("after") is { } after ? Cursor.Find(fields, rows, after) : null,
+            context.Arg<string?>("before") is { } before ? Cursor.Find(fields, rows, before) : null,
+            last ?? first ?? Limits.DefaultPageSize,
+            backwards: last is not null);
+        context.Asking().PayForRows(page.Nodes.Count);
+        return page;
+    }
+
+    private static int? Size(IResolveFieldContext context, string name) =>
+        context.Arg<int?>(name) is { } size && size is < 1 or > Limits.PageSize
+            ? throw new UserError("BAD_PAGE_SIZE", $"{name} is {size}: a page has 1 to {Limits.PageSize}.")
+            : context.Arg<int?>(name);
+
+    private static QueryArgument Make(string name, string type, string description) =>
+        new(TypeText.Parse(type)) { Name = name, Description = description };
+}

@@ -1,0 +1,11 @@
+namespace CareerConnect.Api.GraphQL.Wire;
+
+/// <summary>A request that does not reach the engine: its status, code and what to do about it.</summary>
+public sealed class RefusalException(int status, string code, string message) : Exception(message)
+{
+    public int Status => status;
+
+    public string Code => code;
+
+    public static RefusalException Malformed(string message) => new(StatusCodes.Status400BadRequest, "BAD_REQUEST", message);
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using CareerConnect.Api.Data;
+using CareerConnect.Api.Sources;
+
+namespace CareerConnect.Api.Hosting;
+
+/// <summary>Runs a command line and turns what goes wrong into one clear message and an exit code.</summary>
+public static class Verbs
+{
+    private const int Failed = 1;
+    private const int BadInput = 2;
+
+    public static async Task<int> RunAsync(RootCommand root, string[] args)
+    {
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                await Console.Error.WriteLineAsync(error.Message);
+            }
+
+            return BadInput;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception e) when (e is BadInputException or ImportFailedException)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+            return BadInput;
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            await Console.Error.WriteLineAsync($"Failed: {e.Message}");
+            return Failed;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using CareerConnect.Api.Data;
+using CareerConnect.Api.Districts;
+using CareerConnect.Api.Enrollment;
+using CareerConnect.Api.Figures;
+
+namespace CareerConnect.Api.Releases;
+
+/// <summary>
+/// Enrolment as published: for each place, year and group the best source's count, and sums over the districts
+/// of each county and of the region. A sum adds up published counts only, so it tells nothing that they do not;
+/// it says how many districts it covers, and its share divides by the enrolment of those.
+/// </summary>
+internal static class EnrollmentFigures
+{
+    public const string Level = "all";
+    public const string Everyone = "all";
+
+    public static List<FigureRow> Build(
+        IEnumerable<EnrollmentCount> counts,
+        IReadOnlyCollection<District> districts,
+        RegionDefinition definition,
+        SourceRanking ranking)
+    {
+        var places = Places(counts, ranking);
+        var byCell = places
+            .Where(f => f.AreaCode != definition.Region.StateCode)
+            .GroupBy(f => (f.SchoolYear, f.Group))
+            .Select(g => g.ToDictionary(f => f.AreaCode))
+            .ToList();
+        var sums = definition.Counties
+            .Select(county => (county.Code, Members: districts.Where(d => d.CountyCode == county.Code).ToList()))
+            .Append((definition.Region.Code, [.. districts]))
+            .SelectMany(area => byCell.Select(cell => Sum(area.Code, area.Members, cell, ranking)))
+            .OfType<FigureRow>();
+        return [.. places, .. sums];
+    }
+
+    private static List<FigureRow> Places(IEnumerable<EnrollmentCount> counts, SourceRanking ranking)
+    {
+        var best = counts
+            .GroupBy(c => (c.AreaCode, c.SchoolYear, c.Group))
+            .Select(g => g.OrderBy(c => c.Status == FigureStatus.NotAvailable).ThenBy(c => ranking.Of(c.SourceKey))
+                .First())
+            .ToList();
+        var totals = best.Where(c => c.Group == Everyone)
+            .ToDictionary(c => (c.AreaCode, c.SchoolYear), c => c.Students);
+        var ownTotals = counts.Where(c => c.Group == Everyone)
+            .ToDictionary(c => (c.SourceKey, c.AreaCode, c.SchoolYear), c => c.Students);
+        return [.. best.Select(c => new FigureRow
+        {
+            AreaCode = c.AreaCode,
+            SchoolYear = c.SchoolYear,
+            Measure = Measure.Enrollment,
+            Level = Level,
+            Group = c.Group,
+            Value = c.Students,
+            Status = c.Status,
+            SourceKey = c.SourceKey,
+            Base = ownTotals.GetValueOrDefault((c.SourceKey, c.AreaCode, c.SchoolYear))
+                ?? totals.GetValueOrDefault((c.AreaCode, c.SchoolYear)),
+        })];
+    }
+
+    private static FigureRow? Sum(
+        string areaCode, List<District> members, Dictionary<string, FigureRow> cell, SourceRanking ranking)
+    {
+        var known = members
+            .Select(d => cell.GetValueOrDefault(d.Code))
+            .OfType<FigureRow>()
+            .Where(f => f.Status == FigureStatus.Value)
+            .ToList();
+        return known.Count == 0 ? null : known[0] with
+        {
+            AreaCode = areaCode,
+            Value = known.Sum(f => f.Value),
+            SourceKey = ranking.Weakest(known.Select(f => f.SourceKey)),
+            DistrictsCovered = known.Count,
+            DistrictsInArea = members.Count,
+            Base = known.All(f => f.Base is not null) ? known.Sum(f => f.Base) : null,
+        };
+    }
+}

@@ -1,0 +1,38 @@
+using CareerConnect.Api.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace CareerConnect.Api.Releases;
+
+/// <summary>
+/// Publishes what the working store holds. The file comes first and the ledger last: a process killed in between
+/// leaves the earlier release in force, and a file that the next publication of the same facts finds again.
+/// </summary>
+public static class PublishCommand
+{
+    /// <summary>Returns the identity of the release in force afterwards.</summary>
+    public static string Run(WorkingStore store, RegionDefinition region, TimeProvider clock, TextWriter log)
+    {
+        store.Migrate();
+        using var db = store.Open();
+        var content = ReleaseBuilder.Build(db, region);
+        var (identity, sha256) = new ReleaseRegistry(store.ReleaseFolder).Put(content);
+        var inForce = db.Ledger.AsNoTracking().OrderByDescending(e => e.Number).FirstOrDefault();
+        if (inForce?.Identity == identity)
+        {
+            log.WriteLine($"Nothing has changed: release {identity} stays in force.");
+            return identity;
+        }
+
+        db.Ledger.Add(new ReleaseLedgerEntry
+        {
+            Identity = identity,
+            FileSha256 = sha256,
+            PublishedAt = clock.GetUtcNow().UtcDateTime,
+        });
+        db.SaveChanges();
+        log.WriteLine(
+            $"Published release {identity}: {content.Districts.Count} districts, {content.Programs.Count} programs, "
+            + $"{content.Events.Count} events, {content.Partners.Count} partners, {content.Figures.Count} figures.");
+        return identity;
+    }
+}

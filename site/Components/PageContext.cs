@@ -1,0 +1,44 @@
+using CareerConnect.Site.Generator;
+using CareerConnect.Site.Wording;
+
+namespace CareerConnect.Site.Components;
+
+/// <summary>The page being drawn: its language, its place, and how it links to others.</summary>
+public sealed class PageContext
+{
+    public required SiteContext Site { get; init; }
+
+    public required Phrases Words { get; init; }
+
+    public required SitePath Path { get; init; }
+
+    /// <summary>Raised when a made-up figure is about to be drawn, so that the page says so at its top.</summary>
+    public event Action? SyntheticShown;
+
+    /// <summary>The page's own full address.</summary>
+    public Uri Canonical => new(Site.Settings.BaseUrl, Site.Address(Words, Path).Value[1..]);
+
+    /// <summary>A link to a page in the same language.</summary>
+    public string Href(SitePath path) => Root + Site.Address(Words, path);
+
+    /// <summary>A link to an anchor of a page in the same language.</summary>
+    public string Href(SitePath path, string anchor) => $"{Href(path)}#{anchor}";
+
+    /// <summary>A link that a person wrote, such as "/programs/#prep": the same place in this language.</summary>
+    public string HrefOf(string written)
+    {
+        var cut = written.IndexOfAny(['#', '?']);
+        var (path, rest) = cut < 0 ? (written, "") : (written[..cut], written[cut..]);
+        var target = path.Contains('.', StringComparison.Ordinal)
+            ? SitePath.File(path.Trim('/'))
+            : SitePath.Of(path.Split('/', StringSplitOptions.RemoveEmptyEntries));
+        return Href(target) + rest;
+    }
+
+    /// <summary>A link to a file of input/assets.</summary>
+    public string Asset(string name) => $"{Root}/{Site.Assets[name]}";
+
+    public void ShowSynthetic() => SyntheticShown?.Invoke();
+
+    private string Root => Site.Settings.BaseUrl.AbsolutePath.TrimEnd('/');
+}

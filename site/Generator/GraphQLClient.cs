@@ -1,0 +1,113 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CareerConnect.Site.Generator;
+
+/// <summary>
+/// Asks the api. Every answer of a build must come from one release: a site half of one and half of another
+/// would contradict itself, so a change in between stops the build.
+/// </summary>
+public sealed class GraphQLClient(HttpClient http, Uri endpoint, GraphQLDocuments documents)
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    };
+
+    /// <summary>Identity of the release that answers; null before the first answer.</summary>
+    public string? Release { get; private set; }
+
+    /// <summary>Asks a question whose whole answer is one object.</summary>
+    public async Task<T> AskAsync<T>(string operation, CancellationToken ct) =>
+        Read<T>(operation, await SendAsync(operation, null, ct));
+
+    /// <summary>Asks for a list, a hundred at a time, until it ends; the question's only field is the list.</summary>
+    public async Task<IReadOnlyList<T>> AskAllAsync<T>(string operation, CancellationToken ct)
+    {
+        var all = new List<T>();
+        string? after = null;
+        do
+        {
+            var answer = await SendAsync(operation, after, ct);
+            var list = Read<Connection<T>>(operation, answer.EnumerateObject().Single().Value);
+            all.AddRange(list.Nodes);
+            var next = list.PageInfo is { HasNextPage: true } ? list.PageInfo.EndCursor : null;
+            if (next is not null && next == after)
+            {
+                throw Failed(operation, "the list does not move on");
+            }
+
+            after = next;
+        }
+        while (after is not null);
+        return all;
+    }
+
+    private static T Read<T>(string operation, JsonElement data)
+    {
+        try
+        {
+            return data.Deserialize<T>(Options) ?? throw new JsonException("it is null");
+        }
+        catch (JsonException error)
+        {
+            throw Failed(operation, $"the answer is not what was asked for: {error.Message}");
+        }
+    }
+
+    private static SiteException Failed(string operation, string why) =>
+        new(SiteFailure.Failed, $"{operation}: {why}.");
+
+    private async Task<JsonElement> SendAsync(string operation, string? after, CancellationToken ct)
+    {
+        Answer? answer;
+        try
+        {
+            using var response = await http.PostAsJsonAsync(
+                endpoint,
+                new { query = documents.Text(operation), operationName = operation, variables = new { after } },
+                Options,
+                ct);
+            var text = await response.Content.ReadAsStringAsync(ct);
+            answer = text.StartsWith('{') ? JsonSerializer.Deserialize<Answer>(text, JsonSerializerOptions.Web) : null;
+            if (answer is null || (!response.IsSuccessStatusCode && answer.Errors is null))
+            {
+                throw Failed(operation, $"{endpoint} answered {(int)response.StatusCode} and no GraphQL");
+            }
+        }
+        catch (Exception error) when (error is HttpRequestException or JsonException)
+        {
+            throw Failed(operation, $"no answer from {endpoint}: {error.Message}");
+        }
+
+        if (answer.Errors is { Count: > 0 })
+        {
+            throw Failed(operation, string.Join("; ", answer.Errors.Select(e => e.Message)));
+        }
+
+        CheckRelease(operation, answer);
+        return answer.Data ?? throw Failed(operation, "the answer has no data");
+    }
+
+    private void CheckRelease(string operation, Answer answer)
+    {
+        var release = answer.Extensions?.Release ?? throw Failed(operation, "the answer does not name its release");
+        if (release != (Release ??= release))
+        {
+            throw Failed(
+                operation,
+                $"the api went from release {Release[..Math.Min(12, Release.Length)]} to "
+                + $"{release[..Math.Min(12, release.Length)]} during the build; nothing was changed, build again");
+        }
+    }
+
+    private sealed record Answer(
+        JsonElement? Data = null, IReadOnlyList<Error>? Errors = null, Extensions? Extensions = null);
+
+    private sealed record Error(string Message);
+
+    private sealed record Extensions(string? Release = null);
+}

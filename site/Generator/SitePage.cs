@@ -1,0 +1,25 @@
+namespace CareerConnect.Site.Generator;
+
+/// <summary>One page to be built: where it goes and which component draws it, with what.</summary>
+public sealed record SitePage
+{
+    /// <summary>Where it is, without the language.</summary>
+    public required SitePath Path { get; init; }
+
+    /// <summary>The language it is in.</summary>
+    public required string Locale { get; init; }
+
+    /// <summary>The address under the site's root, language included: "/es/programs/".</summary>
+    public required SitePath Address { get; init; }
+
+    /// <summary>The Razor component that draws the whole document.</summary>
+    public required Type Component { get; init; }
+
+    public required IReadOnlyDictionary<string, object?> Parameters { get; init; }
+
+    /// <summary>False for pages that search engines should not list, such as 404.</summary>
+    public bool Listed { get; init; } = true;
+
+    /// <summary>The newest date among the facts it shows, for the sitemap; never the clock.</summary>
+    public DateOnly? LastModified { get; init; }
+}

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+
+namespace CareerConnect.Site.Generator;
+
+/// <summary>
+/// A place under the site's root, the same in every language: "/programs/fire-science/" or "/404.html".
+/// Only clean parts make one, so that nothing can be written outside the root.
+/// </summary>
+public sealed partial record SitePath
+{
+    private SitePath(string value) => Value = value;
+
+    public static SitePath Root { get; } = new("/");
+
+    public string Value { get; }
+
+    /// <summary>The file it is written to, relative to the root.</summary>
+    public string FileName => (Value.EndsWith('/') ? Value + "index.html" : Value)[1..];
+
+    /// <summary>A page of its own folder: clean in every static host, without rules.</summary>
+    public static SitePath Of(params ReadOnlySpan<string> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (part.Length > 100 || !Slug().IsMatch(part))
+            {
+                throw new SiteException(
+                    SiteFailure.Failed,
+                    $"'{part}' cannot be part of an address: expected a-z, 0-9 and single hyphens, at most 100.");
+            }
+        }
+
+        return new SitePath(parts.IsEmpty ? "/" : $"/{string.Join('/', parts)}/");
+    }
+
+    /// <summary>A single file at the root, such as 404.html.</summary>
+    public static SitePath File(string name) =>
+        FileShape().IsMatch(name)
+            ? new SitePath("/" + name)
+            : throw new SiteException(SiteFailure.Failed, $"'{name}' cannot be the name of a file of the site.");
+
+    public override string ToString() => Value;
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    private static partial Regex Slug();
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*\\.[a-z0-9]+$")]
+    private static partial Regex FileShape();
+}

@@ -1,0 +1,41 @@
+using CareerConnect.Site.Components;
+using CareerConnect.Site.Generator;
+
+namespace CareerConnect.Site.Pages;
+
+/// <summary>The site's table of contents: every kind of page, one line each.</summary>
+public static class AllPages
+{
+    private static readonly Func<GraphQLClient, SiteContext, CancellationToken, Task<IEnumerable<SitePage>>>[] Kinds =
+    [
+        HomePage.AskAsync,
+        ProgramsPage.AskAsync,
+        ProgramPage.AskAsync,
+        EventsPage.AskAsync,
+        EventPage.AskAsync,
+        LevelPage.AskAsync,
+        SectorPage.AskAsync,
+        DistrictPage.AskAsync,
+        CountyPage.AskAsync,
+        PartnerPage.AskAsync,
+        ParticipationPage.AskAsync,
+        GoalsPage.AskAsync,
+        SourcesPage.AskAsync,
+        AboutPage.AskAsync,
+        ContentPage.AskAsync,
+        NotFoundPage.AskAsync,
+    ];
+
+    /// <summary>Asks one kind after the other: the same questions in the same order, whatever the machine.</summary>
+    public static async Task<IReadOnlyList<SitePage>> AskAsync(
+        GraphQLClient api, SiteContext site, CancellationToken ct)
+    {
+        var pages = new List<SitePage>();
+        foreach (var ask in Kinds)
+        {
+            pages.AddRange(await ask(api, site, ct));
+        }
+
+        return pages;
+    }
+}

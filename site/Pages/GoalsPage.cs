@@ -1,0 +1,42 @@
+using CareerConnect.Site.Components;
+using CareerConnect.Site.Generator;
+
+namespace CareerConnect.Site.Pages;
+
+/// <summary>The numbers of the strategic plan: where it started, where it wants to be, by when.</summary>
+public sealed partial class GoalsPage
+{
+    public static async Task<IEnumerable<SitePage>> AskAsync(
+        GraphQLClient api, SiteContext site, CancellationToken ct) =>
+        site.Page<GoalsPage, IReadOnlyList<GoalModel>>(
+            Paths.Goals, await api.AskAllAsync<GoalModel>("GoalsPage", ct), site.Date);
+
+    public sealed record GoalModel
+    {
+        public required string Key { get; init; }
+
+        /// <summary>Goal 1, 2 or 3, S for a strategy, B for background.</summary>
+        public required string PlanGoal { get; init; }
+
+        public required string Metric { get; init; }
+
+        public required string Unit { get; init; }
+
+        public double? Baseline { get; init; }
+
+        public double? Target { get; init; }
+
+        /// <summary>AT_LEAST, MORE_THAN or CONTEXT.</summary>
+        public required string Comparator { get; init; }
+
+        public string? TargetDate { get; init; }
+
+        public string? Note { get; init; }
+
+        public required SourceRef Source { get; init; }
+
+        public string? SourceUrl { get; init; }
+
+        public DateOnly? DateSeen { get; init; }
+    }
+}

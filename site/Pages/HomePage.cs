@@ -1,0 +1,45 @@
+using CareerConnect.Site.Components;
+using CareerConnect.Site.Generator;
+
+namespace CareerConnect.Site.Pages;
+
+/// <summary>The first page: one sentence, three markers, the places, one figure of the region.</summary>
+public sealed partial class HomePage
+{
+    public static async Task<IEnumerable<SitePage>> AskAsync(
+        GraphQLClient api, SiteContext site, CancellationToken ct)
+    {
+        var answer = await api.AskAsync<Answer>("HomePage", ct);
+        var programs = await api.AskAllAsync<Item>("HomePrograms", ct);
+        var events = await api.AskAllAsync<Item>("HomeEvents", ct);
+        return site.Page<HomePage, HomeModel>(Paths.Home, new HomeModel(answer, programs, events), site.Date);
+    }
+
+    public sealed record HomeModel(Answer Answer, IReadOnlyList<Item> Programs, IReadOnlyList<Item> Events)
+    {
+        public int Count(string level) => Programs.Concat(Events).Count(i => i.Level == level);
+
+        public int Confirmed(string level) => Programs.Concat(Events).Count(i => i.Level == level && i.Confirmed);
+    }
+
+    public sealed record Answer(
+        RegionPart Region,
+        IReadOnlyList<LevelPart> Levels,
+        Connection<CountyPart> Counties,
+        CountPart Partners);
+
+    public sealed record RegionPart(
+        string Name,
+        string Network,
+        string State,
+        IReadOnlyList<FigureData> Enrollment,
+        IReadOnlyList<FigureData> Participation);
+
+    public sealed record LevelPart(string Key, string Label, string Definition);
+
+    public sealed record CountyPart(string Slug, string Name, IReadOnlyList<PlaceRef> Districts);
+
+    public sealed record CountPart(int TotalCount);
+
+    public sealed record Item(string Level, bool Confirmed);
+}

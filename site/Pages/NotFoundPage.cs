@@ -1,0 +1,18 @@
+using CareerConnect.Site.Components;
+using CareerConnect.Site.Generator;
+
+namespace CareerConnect.Site.Pages;
+
+/// <summary>What a host shows for an address that is not there.</summary>
+public sealed partial class NotFoundPage
+{
+    public static Task<IEnumerable<SitePage>> AskAsync(GraphQLClient api, SiteContext site, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(api);
+        ct.ThrowIfCancellationRequested();
+
+        // A host has one such page, whatever the language.
+        return Task.FromResult<IEnumerable<SitePage>>(
+            [site.Page<NotFoundPage, bool>(site.Languages[0], Paths.NotFound, true, listed: false)]);
+    }
+}

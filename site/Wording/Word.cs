@@ -1,0 +1,105 @@
+namespace CareerConnect.Site.Wording;
+
+/// <summary>
+/// Every word or sentence the site says of its own, by name: input/words/LANGUAGE.yml has each of them under
+/// the same name, its first letter small. Names made of a kind and a value of the api (LevelExplore) are found
+/// by that value.
+/// </summary>
+public enum Word
+{
+    // Numbers and dates
+    Percent, DatePattern, UnitPercent, UnitStudents, UnitPartners, UnitMultiple, UnitRatio,
+
+    // Frame
+    SkipToContent, NavLabel, NavHome, NavPrograms, NavEvents, NavPlaces, NavPartners, NavData, NavAbout,
+    CrumbsLabel, FooterFindLabel, FooterDataLabel, FooterSiteLabel, FooterAccessibility, FooterPrivacy,
+    FooterHost, FooterFacts,
+
+    // Signs
+    DemonstrationMark, DemonstrationText, StatusSuppressed, StatusNotAvailable, UnknownFact, NoShare,
+    CoversDistricts, SignsHeading, SignSuppressed, SignNotAvailable, SignDemonstration, SignCoversLabel,
+    SignCovers,
+
+    // Sources
+    SourceLabel, SourceSeen, SourcePage, SourceReviewed, SourceReviewDue, SourcesTitle, SourcesDescription,
+    SourcesLead, SourcePublisher, SourcePeriod, SourceDateSeen, SourceLicence, SourceAddress,
+    SourceNoAddress, SourceChecksum, DefinitionSource,
+
+    // Levels
+    LevelExplore, LevelPrep, LevelLaunch, LevelUnknown, LevelTitleExplore, LevelTitlePrep,
+    LevelTitleLaunch, LevelTitleUnknown, LevelDescriptionExplore, LevelDescriptionPrep,
+    LevelDescriptionLaunch, LevelDescriptionUnknown, LevelAges, LevelNotStated, LevelBasisDefinition,
+    LevelBasisInferred, LevelsTitle, LevelsDescription, TrailLabel, TrailHeading, TrailHere,
+
+    // Home
+    HomeEyebrow, HomeHeading, HomeLead, HomeActionPrograms, HomeActionDistricts, HomeLevelsHeading,
+    HomeLevelsText, HomeLevelCount, HomeLevelUnknown, HomePlacesHeading, HomeRegionHeading, HomeStatAll,
+    HomeStatGroup, HomeStatParticipants, HomeNoParticipation, HomeParticipationLink, HomeWaysHeading,
+    HomeWayStudent, HomeWayStudentText, HomeWayCounselor, HomeWayCounselorText, HomeWayPartner,
+    HomeWayPartnerText, HomeWayGoals, HomeWayGoalsText,
+
+    // Programs and events
+    ProgramsTitle, ProgramsDescription, ProgramsLead, ProgramsNone, ProgramDescription,
+    ProgramDescriptionUnconfirmed, EventsTitle, EventsDescription, EventsLead, EventDescription,
+    EventDescriptionUnconfirmed, BrowseLabel, BrowseSectors, BrowseCounties, BrowseDistricts, CardWho,
+    PlaceTownCounty, PlaceCounty, PlaceUnknown, PaidYes, PaidNo, CostFree, CostTuitionFree, CostFee,
+    TransportOwnTransport, TransportProvided, TransportNotNeeded, LocationProvider,
+    LocationGeneralGeography, FactWho, FactWhen, FactWhere, FactTransport, FactCost, FactPaid, FactLength,
+    FactEligibility, FactDeadline, FactCredential, FactHighSchoolCredit, FactCollegeCredit, FactSeats,
+    FactLastBell, FactSector, NotesHeading, DistrictsOfHeading, RelationSends, RelationHosts,
+    RelationServes, ServesHeading, ApplyHeading, ApplyText, ApplyLink, ApplyNoPage, UnconfirmedPlanned,
+    UnconfirmedCheck, UnconfirmedHistoric, WhyPlanned, WhyCheck, WhyHistoric, EvidenceStatus, EvidenceDate,
+    ProvidedBy, WithPartners,
+
+    // Sectors
+    SectorsTitle, SectorsDescription, SectorsLead, SectorDescription, SectorLead,
+
+    // Places
+    DistrictsTitle, DistrictsDescription, DistrictsLead, DistrictDescription, DistrictStudents,
+    DistrictCountOne, DistrictCountMany, OfferCountOne, OfferCountMany, DistrictHereHeading,
+    DistrictHereText, DistrictHereNone, DistrictSeeCounty, DistrictPartHeading, DistrictAboutHeading,
+    DistrictCode, DistrictCounties, DistrictLocale, DistrictWebsite, LocaleCity, LocaleSuburb, LocaleTown,
+    LocaleRural, LocaleUnknown, CountiesTitle, CountiesDescription, CountiesLead, CountyDescription,
+    CountyLead, CountyNotRegion,
+
+    // Partners
+    PartnersTitle, PartnersDescription, PartnersLead, PartnersKindsLabel, PartnerDescription,
+    PartnerWebsite, PartnerEvidence, PartnerProgramsHeading, PartnerProgramsNone, KindEmployer,
+    KindSchoolDistrict, KindSkillsCenter, KindCollege, KindUniversity, KindEducationServiceDistrict,
+    KindGovernment, KindCommunityOrganization, KindNonprofit, KindLabor, KindFoundation, KindPort,
+    KindHealthSystem, KindIndustryAssociation, KindWorkforceBoard, KindWorkforceCenter,
+    KindEconomicDevelopment, KindUtility, KindTribe, KindNetwork, KindsEmployer, KindsSchoolDistrict,
+    KindsSkillsCenter, KindsCollege, KindsUniversity, KindsEducationServiceDistrict, KindsGovernment,
+    KindsCommunityOrganization, KindsNonprofit, KindsLabor, KindsFoundation, KindsPort, KindsHealthSystem,
+    KindsIndustryAssociation, KindsWorkforceBoard, KindsWorkforceCenter, KindsEconomicDevelopment,
+    KindsUtility, KindsTribe, KindsNetwork,
+
+    // Tables
+    ColumnGroup, ColumnLevel, ColumnStudents, ColumnShare, ColumnYear, ColumnCovers, ColumnSource,
+    ColumnMeasure, ColumnPeriod, ColumnValue, ColumnFirmness, EnrollmentHeading, EnrollmentCaption,
+    EnrollmentNone, HistoryCaption, OutcomesHeading, OutcomesCaption, OutcomesNone, OutcomeOf,
+    MeasureGraduationRate4yr, MeasureEnrollmentShare, GroupAll, GroupAllStudents, FirmnessReported,
+    FirmnessPreliminary, FirmnessEstimate, FirmnessPlanBaseline,
+
+    // Participation
+    ParticipationTitle, ParticipationDescription, ParticipationLead, ParticipationCaption,
+    ParticipationNone, ParticipationNoneText, GapHeading, GapText, GapSubtitle, GapFirst, GapSecond,
+    GapParticipants, GapCaption, GapUnderHeadline, GapParityHeadline, GapUnknownHeadline, GapNone,
+    GapOtherYear, GapNoPopulation, CountsHeading, PlanLostHeading, PlanLostText, PopulationText,
+
+    // Goals
+    GoalsTitle, GoalsDescription, GoalsLead, Goal1, Goal2, Goal3, GoalS, GoalB, GoalBaseline, GoalTarget,
+    GoalBy, GoalNow, GoalNoDate, GoalNotStated, GoalBackground, GoalCaption, GoalSubtitle, GoalHeadline,
+    ComparatorAtLeast, ComparatorMoreThan,
+
+    // About
+    AboutTitle, AboutDescription, AboutLead, AboutVision, AboutMission, AboutStrategies, AboutValues,
+    AboutFacts, AboutFactsText, AboutGoalsLink, NetworkFactCounties, NetworkFactSchoolDistricts,
+    NetworkFactHigherEducationInstitutes, NetworkFactEmployersAndCbosMin,
+    NetworkFactRegionalNetworksStatewide, NetworkFactLocalNetworks, NetworkFactCatalystFundingUsdMin2023,
+    NetworkFactFormerName, NetworkFactSiteVersionJobsRequiringPostsecondary2030PctMin,
+    NetworkFactSiteVersionJobsRequiringStemPct,
+
+    // Not found
+    NotFoundTitle, NotFoundText,
+}

@@ -1,0 +1,64 @@
+using System.Text.Json.Nodes;
+using CareerConnect.Api.GraphQL;
+using CareerConnect.Tests.Support;
+using Xunit;
+
+namespace CareerConnect.Tests.Api.GraphQL;
+
+public sealed class SchemaTests(GraphQLHost host) : IClassFixture<GraphQLHost>
+{
+    private const string Introspection = """
+        { __schema { types { name kind description
+            fields { name description args { name description } }
+            inputFields { name description }
+            enumValues { name description } } } }
+        """;
+
+    [Fact]
+    public void The_committed_schema_is_the_one_that_answers() =>
+        Assert.True(
+            Repository.Read("api/schema.graphql") == SchemaText.Print(),
+            "The schema changed. Look at the change with: "
+                + "dotnet run --project api -- schema --output api/schema.graphql && git diff api/schema.graphql");
+
+    [Fact]
+    public async Task The_schema_is_served_as_text()
+    {
+        using var response = await host.Client.GetAsync(new Uri("/graphql?sdl", UriKind.Relative));
+        Assert.Equal("text/plain", response.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(SchemaText.Print(), await response.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task Every_type_field_argument_and_enum_value_is_described()
+    {
+        var types = (await host.Data(Introspection))["__schema"]!["types"]!.AsArray();
+        Assert.True(types.Count > 100);
+        var blank = types.SelectMany(type => Named(type!, "")).Where(n => string.IsNullOrWhiteSpace(n.Description));
+        Assert.Empty(blank.Select(n => n.Name));
+    }
+
+    [Fact]
+    public async Task Nothing_names_a_raw_count()
+    {
+        var types = (await host.Data(Introspection))["__schema"]!["types"]!.AsArray();
+        Assert.DoesNotContain(types, t => ((string)t!["name"]!).Contains("Count", StringComparison.Ordinal)
+            && (string)t["name"]! != "TableCount");
+    }
+
+    private static IEnumerable<(string Name, string? Description)> Named(JsonNode node, string path)
+    {
+        path += $"/{node["name"]}";
+        yield return (path, (string?)node["description"]);
+        foreach (var part in new[] { "fields", "args", "inputFields", "enumValues" })
+        {
+            foreach (var inner in node[part]?.AsArray() ?? [])
+            {
+                foreach (var named in Named(inner!, path))
+                {
+                    yield return named;
+                }
+            }
+        }
+    }
+}
