@@ -21,7 +21,7 @@ internal static class EnrollmentFigures
         RegionDefinition definition,
         SourceRanking ranking)
     {
-        var places = Places(counts, ranking);
+        var places = Places(counts, definition, ranking);
         var byCell = places
             .Where(f => f.AreaCode != definition.Region.StateCode)
             .GroupBy(f => (f.SchoolYear, f.Group))
@@ -35,11 +35,15 @@ internal static class EnrollmentFigures
         return [.. places, .. sums];
     }
 
-    private static List<FigureRow> Places(IEnumerable<EnrollmentCount> counts, SourceRanking ranking)
+    private static List<FigureRow> Places(
+        IEnumerable<EnrollmentCount> counts, RegionDefinition definition, SourceRanking ranking)
     {
         var best = counts
-            .GroupBy(c => (c.AreaCode, c.SchoolYear, c.Group))
-            .Select(g => g.OrderBy(c => c.Status == FigureStatus.NotAvailable).ThenBy(c => ranking.Of(c.SourceKey))
+            .GroupBy(c => (c.AreaCode, c.SchoolYear, Part: PartOf(c.Group, definition)))
+            .SelectMany(part => part
+                .GroupBy(c => c.SourceKey)
+                .OrderBy(source => source.All(c => c.Status == FigureStatus.NotAvailable))
+                .ThenBy(source => ranking.Of(source.Key))
                 .First())
             .ToList();
         var totals = best.Where(c => c.Group == Everyone)
@@ -60,6 +64,13 @@ internal static class EnrollmentFigures
                 ?? totals.GetValueOrDefault((c.AreaCode, c.SchoolYear)),
         })];
     }
+
+    // Genders, and races, add up to everyone: of one place and year they come from one source, for each source
+    // withholds what its own numbers would give away, and two of them together might.
+    private static string PartOf(string group, RegionDefinition definition) =>
+        definition.Groups.Single(g => g.Key == group).Dimension is ("gender" or "race") and var dimension
+            ? dimension
+            : group;
 
     private static FigureRow? Sum(
         string areaCode, List<District> members, Dictionary<string, FigureRow> cell, SourceRanking ranking)

@@ -53,6 +53,20 @@ public sealed class EnrollmentFiguresTests
             "06037", "migrant")!.Status);
 
     [Fact]
+    public void Genders_of_a_place_and_year_come_from_one_source() =>
+        Assert.Null(Find(
+            Build(Count("06037", "male", 520, source: "old"), Count("06037", "female", 480, source: "new")),
+            "06037", "male"));
+
+    [Fact]
+    public void A_missing_count_gives_way_to_another_source() =>
+        Assert.Equal(12, Find(
+            Build(
+                Count("06037", "migrant", 12, source: "old"),
+                Count("06037", "migrant", null, FigureStatus.NotAvailable, "new")),
+            "06037", "migrant")!.Value);
+
+    [Fact]
     public void A_made_up_count_never_replaces_a_real_one() =>
         Assert.Equal("old", Find(
             Build(Count("06037", "female", 480, source: "old"), Count("06037", "female", 500, source: "made_up")),
