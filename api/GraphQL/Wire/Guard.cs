@@ -30,11 +30,11 @@ public sealed class Guard : IDocumentBuilder
             };
             if (size > Limits.ExpandedSize)
             {
-                throw new RefusedError("fields once its fragments are written out", Limits.ExpandedSize);
+                throw RefusedError.TooLarge("fields once its fragments are written out", Limits.ExpandedSize);
             }
         }
 
-        return expansion.Aliases > Limits.Aliases ? throw new RefusedError("aliases", Limits.Aliases) : document;
+        return expansion.Aliases > Limits.Aliases ? throw RefusedError.TooLarge("aliases", Limits.Aliases) : document;
     }
 
     private sealed class Expansion(GraphQLDocument document)
