@@ -11,6 +11,7 @@ public static class Limits
     public const int Directives = 20;
     public const int Spreads = 50;
     public const int Aliases = 50;
+    public const int Selections = 100;
     public const int ExpandedSize = 2_000;
     public const int PageSize = 100;
     public const int DefaultPageSize = 20;

@@ -23,6 +23,7 @@ public sealed class GuardTests(GraphQLHost host) : IClassFixture<GraphQLHost>
         ["deep nesting"] = Many(31, _ => "{ counties { nodes { districts { county") + new string('}', 124),
         ["deep lists"] = "{ programs(where: { and: " + new string('[', 60) + new string(']', 60) + " }) { totalCount } }",
         ["repeated fields"] = "{" + Many(1000, _ => " region{districts{totalCount}}") + "}",
+        ["fields side by side"] = "{" + Many(120, _ => " region{districts{totalCount}}") + "}",
         ["repeated leaves"] = "{" + Many(600, _ => " __typename") + "}",
         ["directives"] = "{ release" + Many(30, _ => " @skip(if: false)") + " { identity } }",
         ["length"] = "{ release { identity } } #" + new string('x', 20_000),
