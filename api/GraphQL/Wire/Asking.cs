@@ -3,13 +3,15 @@ using CareerConnect.Api.Data;
 namespace CareerConnect.Api.GraphQL.Wire;
 
 /// <summary>
-/// One request: the release it was taken up with, which it keeps to its end, and the work it may still cause. The
-/// engine carries it as its user context.
+/// One request: the release it was taken up with, which it keeps to its end, and the work it may still cause. When
+/// that is used up the whole request ends, with one error. The engine carries it as its user context.
 /// </summary>
-public sealed class Asking(Release release, string traceId, CancellationToken cancellation) : Dictionary<string, object?>
+public sealed class Asking(Release release, string traceId, CancellationToken aborted)
+    : Dictionary<string, object?>, IDisposable
 {
     private const int TestsBetweenLooks = 4096;
 
+    private readonly CancellationTokenSource _end = CancellationTokenSource.CreateLinkedTokenSource(aborted);
     private long _tests;
     private long _rows;
 
@@ -17,13 +19,19 @@ public sealed class Asking(Release release, string traceId, CancellationToken ca
 
     public string TraceId => traceId;
 
+    /// <summary>Ends the work: the client went away, or the request proved too costly.</summary>
+    public CancellationToken End => _end.Token;
+
+    /// <summary>Set when the request asked for more than it may.</summary>
+    public RefusedError? TooCostly { get; private set; }
+
     /// <summary>Pays for testing one row against a filter.</summary>
-    public void PayForTest()
+    public void PayForTest(CancellationToken cancellation)
     {
         var tests = Interlocked.Increment(ref _tests);
         if (tests > Limits.RowTests)
         {
-            throw new UserError("TOO_COSTLY", "The filters of this query test too many rows: ask for less at a time.");
+            Refuse("Its filters test too many rows: ask for less at a time.");
         }
 
         if (tests % TestsBetweenLooks == 0)
@@ -33,13 +41,21 @@ public sealed class Asking(Release release, string traceId, CancellationToken ca
     }
 
     /// <summary>Pays for rows put into the answer.</summary>
-    public void PayForRows(int rows)
+    public void PayForRows(int rows, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         if (Interlocked.Add(ref _rows, rows) > Limits.AnswerRows)
         {
-            throw new UserError(
-                "TOO_COSTLY", $"This answer would hold more than {Limits.AnswerRows} rows: ask for smaller pages.");
+            Refuse($"Its answer would hold more than {Limits.AnswerRows} rows: ask for smaller pages.");
         }
+    }
+
+    public void Dispose() => _end.Dispose();
+
+    private void Refuse(string why)
+    {
+        TooCostly ??= new RefusedError("TOO_COSTLY", $"This query is too costly. {why}");
+        _end.Cancel();
+        throw TooCostly;
     }
 }

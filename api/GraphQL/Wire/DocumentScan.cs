@@ -48,7 +48,7 @@ internal static class DocumentScan
     {
         if (count > most)
         {
-            throw new RefusedError(what, most);
+            throw RefusedError.TooLarge(what, most);
         }
     }
 

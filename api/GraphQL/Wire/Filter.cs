@@ -7,7 +7,7 @@ namespace CareerConnect.Api.GraphQL.Wire;
 /// condition of an object must hold. A null or withheld value meets no comparison, not even "not equal"; only
 /// <c>eq: null</c> and <c>neq: null</c> ask whether there is one. Depth, conditions and row tests are limited.
 /// </summary>
-internal sealed class Filter(Asking asking)
+internal sealed class Filter(Asking asking, CancellationToken cancellation)
 {
     private int _arms;
 
@@ -35,7 +35,7 @@ internal sealed class Filter(Asking asking)
 
     internal bool Pay()
     {
-        asking.PayForTest();
+        asking.PayForTest(cancellation);
         return true;
     }
 

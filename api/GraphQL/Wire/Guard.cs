@@ -5,7 +5,7 @@ namespace CareerConnect.Api.GraphQL.Wire;
 
 /// <summary>
 /// Stands between a document and the engine. The engine's own validation takes time that grows faster than the
-/// document: exponentially with fragments that spread fragments, quadratically with repeated fields; and it cannot be
+/// document: exponentially with fragments that spread fragments, quadratically with fields side by side; and it cannot be
 /// interrupted. So everything is counted first, in time linear in the document: its characters, then, once parsed, its
 /// aliases and the fields it has when every fragment is written out. What passes is small enough to validate at once.
 /// It does not price what a query costs to answer: pages are limited by <see cref="Limits"/>, rows by
@@ -30,11 +30,11 @@ public sealed class Guard : IDocumentBuilder
             };
             if (size > Limits.ExpandedSize)
             {
-                throw new RefusedError("fields once its fragments are written out", Limits.ExpandedSize);
+                throw RefusedError.TooLarge("fields once its fragments are written out", Limits.ExpandedSize);
             }
         }
 
-        return expansion.Aliases > Limits.Aliases ? throw new RefusedError("aliases", Limits.Aliases) : document;
+        return expansion.Aliases > Limits.Aliases ? throw RefusedError.TooLarge("aliases", Limits.Aliases) : document;
     }
 
     private sealed class Expansion(GraphQLDocument document)
@@ -47,6 +47,11 @@ public sealed class Guard : IDocumentBuilder
 
         public int SizeOf(GraphQLSelectionSet? set)
         {
+            if (set?.Selections.Count > Limits.Selections)
+            {
+                throw RefusedError.TooLarge("fields side by side", Limits.Selections);
+            }
+
             var size = 0;
             foreach (var selection in set?.Selections ?? [])
             {

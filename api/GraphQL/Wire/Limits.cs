@@ -11,6 +11,7 @@ public static class Limits
     public const int Directives = 20;
     public const int Spreads = 50;
     public const int Aliases = 50;
+    public const int Selections = 100;
     public const int ExpandedSize = 2_000;
     public const int PageSize = 100;
     public const int DefaultPageSize = 20;
@@ -19,7 +20,7 @@ public static class Limits
     public const int FilterList = 200;
     public const int FilterText = 200;
     public const int SortKeys = 10;
-    public const int RowTests = 2_000_000;
+    public const int RowTests = 200_000;
     public const int AnswerRows = 20_000;
 
     public static TimeSpan ExecutionTime { get; } = TimeSpan.FromSeconds(2);

@@ -31,7 +31,7 @@ public abstract class LinkingType<T> : ObjectGraphType<T>
     {
         if (result is System.Collections.ICollection list)
         {
-            context.Asking().PayForRows(list.Count);
+            context.Asking().PayForRows(list.Count, context.CancellationToken);
         }
 
         return result;

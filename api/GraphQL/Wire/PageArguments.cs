@@ -29,13 +29,13 @@ internal static class PageArguments
         var page = new Page<T>(
             fields,
             rows,
-            where is null ? null : new Filter(context.Asking()).Compile(fields, where),
+            where is null ? null : new Filter(context.Asking(), context.CancellationToken).Compile(fields, where),
             Order.Compile(fields, context.Arg<object?>("order"), rows),
             context.Arg<string?>("after") is { } after ? Cursor.Find(fields, rows, after) : null,
             context.Arg<string?>("before") is { } before ? Cursor.Find(fields, rows, before) : null,
             last ?? first ?? Limits.DefaultPageSize,
             backwards: last is not null);
-        context.Asking().PayForRows(page.Nodes.Count);
+        context.Asking().PayForRows(page.Nodes.Count, context.CancellationToken);
         return page;
     }
 

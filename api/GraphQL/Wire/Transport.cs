@@ -86,16 +86,17 @@ internal sealed class Transport(
             return;
         }
 
-        var result = await engine.ExecuteAsync(new ExecutionOptions
+        using var asking = new Asking(release, http.TraceIdentifier, http.RequestAborted);
+        var result = await Run(new ExecutionOptions
         {
             Schema = schema,
             Query = call.Query,
             OperationName = call.OperationName,
             Variables = call.Variables,
             Root = release,
-            UserContext = new Asking(release, http.TraceIdentifier, http.RequestAborted),
+            UserContext = asking,
             RequestServices = http.RequestServices,
-            CancellationToken = http.RequestAborted,
+            CancellationToken = asking.End,
             Timeout = Limits.ExecutionTime,
             TimeoutAction = TimeoutAction.ReturnTimeoutError,
             ValidationRules = get ? RulesOfGet : null,
@@ -115,6 +116,22 @@ internal sealed class Transport(
 
         http.Response.ContentType = $"{type}; charset=utf-8";
         await serializer.WriteAsync(http.Response.Body, result, http.RequestAborted);
+    }
+
+    // A query that proved too costly ends as one error, wherever in the engine that came to light.
+    private async Task<ExecutionResult> Run(ExecutionOptions options)
+    {
+        var asking = (Asking)options.UserContext;
+        ExecutionResult? result = null;
+        try
+        {
+            result = await engine.ExecuteAsync(options);
+        }
+        catch (OperationCanceledException) when (asking.TooCostly is not null)
+        {
+        }
+
+        return asking.TooCostly is { } error ? new ExecutionResult { Errors = [error] } : result!;
     }
 
     private static int StatusOf(ExecutionResult result, string type, bool get) => result switch
