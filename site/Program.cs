@@ -1,6 +1,71 @@
+using System.CommandLine;
+using System.Globalization;
+using CareerConnect.Api.Data;
+using CareerConnect.Api.Hosting;
+using CareerConnect.Site.Generator;
+using CareerConnect.Site.Preview;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Hosting;
+
 namespace CareerConnect.Site;
 
+/// <summary>The verbs of the site. The one place that starts the api in process; all else asks it over HTTP.</summary>
 public static class Program
 {
-    public static int Main() => 0;
+    public static Task<int> Main(string[] args)
+    {
+        var options = new SiteOptions();
+        var root = new RootCommand("CareerConnect: builds the public site from what the api answers");
+        var build = new Command("build", "Build the site (the default)");
+        var preview = new Command("preview", "Build with demonstration figures and serve site and api on one port");
+        var port = new Option<int>("--port") { Description = "Where to serve", DefaultValueFactory = _ => 5080 };
+        options.AddTo(root);
+        options.AddTo(build);
+        preview.Options.Add(port);
+        preview.Options.Add(options.Data);
+        build.SetAction(BuildAsync);
+        root.SetAction(BuildAsync);
+        preview.SetAction(PreviewAsync);
+        root.Add(build);
+        root.Add(preview);
+        return Verbs.RunAsync(root, args, e => e is SiteException { Failure: SiteFailure.BadInput });
+
+        async Task BuildAsync(ParseResult parsed, CancellationToken cancellationToken)
+        {
+            var settings = options.Settings(parsed, "site/output");
+            if (parsed.GetValue(options.Api) is { } api)
+            {
+                await SiteBuild.RunAsync(settings, api, Console.Out, cancellationToken);
+                return;
+            }
+
+            await using var app = await StartApiAsync(
+                DataFolder.Resolve(parsed.GetValue(options.Data)), demo: false, "http://127.0.0.1:0", _ => { });
+            await SiteBuild.RunAsync(settings, new Uri(app.Urls.First()), Console.Out, cancellationToken);
+        }
+
+        async Task PreviewAsync(ParseResult parsed, CancellationToken cancellationToken)
+        {
+            var url = string.Create(CultureInfo.InvariantCulture, $"http://localhost:{parsed.GetValue(port)}");
+            var settings = options.Settings(parsed, "artifacts/preview") with { BaseUrl = new Uri(url + "/") };
+            await using var app = await StartApiAsync(
+                DataFolder.Resolve(parsed.GetValue(options.Data), "preview-data"), demo: true, url,
+                app => app.MapSiteFiles(settings.Output));
+            await SiteBuild.RunAsync(settings, new Uri(url), Console.Out, cancellationToken);
+            await Console.Out.WriteLineAsync($"Site {url}/   GraphQL {url}/graphql   (Ctrl+C ends it)");
+            await app.WaitForShutdownAsync(cancellationToken);
+        }
+    }
+
+    private static async Task<WebApplication> StartApiAsync(
+        string data, bool demo, string url, Action<WebApplication> map)
+    {
+        var preparation = new Preparation(new WorkingStore(data), TimeProvider.System, Console.Out);
+        preparation.Import([], demo);
+        preparation.Publish();
+        var app = await ApiHost.BuildAsync(data, url);
+        map(app);
+        await app.StartAsync();
+        return app;
+    }
 }

@@ -16,10 +16,13 @@ public static class GraphQLSetup
     public static IServiceCollection AddCareerConnectGraphQL(
         this IServiceCollection services, Func<IServiceProvider, Release?> current)
     {
+        // Built now, so that no question waits for it and a fault in it stops the start.
+        var schema = new CareerConnectSchema();
+        schema.Initialize();
         services.AddSingleton<ErrorAnswers>();
         services.AddSingleton<IDocumentBuilder, Guard>();
         services.AddGraphQL(builder => builder
-            .AddSchema(new CareerConnectSchema())
+            .AddSchema(schema)
             .AddErrorInfoProvider(provider => provider.GetRequiredService<ErrorAnswers>())
             .AddUnhandledExceptionHandler(context =>
                 context.ExecutionOptions.RequestServices!.GetRequiredService<ErrorAnswers>().Log(context))

@@ -10,7 +10,10 @@ public static class Verbs
     private const int Failed = 1;
     private const int BadInput = 2;
 
-    public static async Task<int> RunAsync(RootCommand root, string[] args)
+    /// <param name="root">The verbs.</param>
+    /// <param name="args">The command line.</param>
+    /// <param name="isBadInput">Tells the program's own exceptions about bad input, if it has any.</param>
+    public static async Task<int> RunAsync(RootCommand root, string[] args, Func<Exception, bool>? isBadInput = null)
     {
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
@@ -27,7 +30,7 @@ public static class Verbs
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception e) when (e is BadInputException or ImportFailedException)
+        catch (Exception e) when (e is BadInputException or ImportFailedException || isBadInput?.Invoke(e) == true)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return BadInput;

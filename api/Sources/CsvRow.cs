@@ -115,10 +115,13 @@ public sealed partial class CsvRow
     }
 
     /// <summary>Adds an error about a cell of this row.</summary>
-    public void Error(string column, string expected)
+    /// <param name="column">The column.</param>
+    /// <param name="expected">What it is not.</param>
+    /// <param name="hide">True to keep the value out of the error, as in the layout's private columns.</param>
+    public void Error(string column, string expected, bool hide = false)
     {
         Failed = true;
-        var value = _layout.Private.Contains(column) ? ImportError.Hidden
+        var value = hide || _layout.Private.Contains(column) ? ImportError.Hidden
             : Text(column) is { } text ? ImportError.Show(text) : "an empty cell";
         _errors.Add(new ImportError(File, Line, column, value, expected));
     }

@@ -7,16 +7,24 @@ public sealed class ImportErrors
     private const int Most = 1000;
 
     private readonly List<ImportError> _errors = [];
+    private readonly HashSet<ImportError> _told = [];
 
     public int Count { get; private set; }
 
     public IReadOnlyList<ImportError> All => _errors;
 
+    /// <summary>A cell that is read twice is told once.</summary>
     public void Add(ImportError error)
     {
+        if (_told.Contains(error))
+        {
+            return;
+        }
+
         Count++;
         if (_errors.Count < Most)
         {
+            _told.Add(error);
             _errors.Add(error);
         }
     }

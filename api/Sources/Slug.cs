@@ -4,12 +4,12 @@ using System.Text.RegularExpressions;
 
 namespace CareerConnect.Api.Sources;
 
-/// <summary>Names in addresses: made from a name alone, so that the order of rows or a new row never changes them.</summary>
+/// <summary>Names in addresses: made from a name alone, so that neither order nor a new row changes them.</summary>
 public static partial class Slug
 {
     public const int MaxLength = 80;
 
-    /// <summary>"R.A. Long &amp; Lum's" becomes "ra-long-and-lums"; words in brackets go when it would be too long.</summary>
+    /// <summary>"R.A. Long &amp; Co" becomes "ra-long-and-co"; words in brackets go when it is too long.</summary>
     public static string From(string name)
     {
         var slug = Letters(name);

@@ -4,6 +4,7 @@ using CareerConnect.Api.Sources.NetworkPages;
 using CareerConnect.Api.Sources.OspiDemographics;
 using CareerConnect.Api.Sources.OspiDistricts;
 using CareerConnect.Api.Sources.OspiGenderRace;
+using CareerConnect.Api.Sources.OspiReportCard;
 using CareerConnect.Api.Sources.OspiStatewide;
 using CareerConnect.Api.Sources.OutcomeReports;
 using CareerConnect.Api.Sources.PartnerPages;
@@ -39,5 +40,6 @@ public static class SourceList
     /// <summary>Files that people bring. Enrolment comes first: participation is checked against it.</summary>
     public static IReadOnlyList<FileImport> Files { get; } =
     [
+        new OspiReportCardImport(),
     ];
 }

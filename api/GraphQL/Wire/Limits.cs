@@ -20,7 +20,7 @@ public static class Limits
     public const int FilterText = 200;
     public const int SortKeys = 10;
     public const int RowTests = 2_000_000;
-    public const int AnswerRows = 50_000;
+    public const int AnswerRows = 20_000;
 
     public static TimeSpan ExecutionTime { get; } = TimeSpan.FromSeconds(2);
 }

@@ -23,7 +23,8 @@ public sealed class CountyShapesImport : SourceImport
             .Select(f => f.GetProperty("id").GetString()).ToHashSet();
         foreach (var county in reader.Region.Counties.Where(c => !drawn.Contains(c.Code)))
         {
-            reader.Errors.Add(new ImportError(FileName, null, null, "the collection", $"whole: it lacks {county.Code} ({county.Name})"));
+            reader.Errors.Add(new ImportError(
+                FileName, null, null, "the collection", $"whole: it lacks {county.Code} ({county.Name})"));
         }
     }
 }

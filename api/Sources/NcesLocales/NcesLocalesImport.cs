@@ -31,7 +31,8 @@ public sealed class NcesLocalesImport : SourceImport
             var counted = row.Whole("students", min: 10);
             if (share is null || Math.Abs(share.Value - (100.0 * (counted ?? 0) / students)) > 0.01)
             {
-                row.Error("share_pct", string.Create(CultureInfo.InvariantCulture, $"the percentage of all {students}"));
+                row.Error(
+                    "share_pct", string.Create(CultureInfo.InvariantCulture, $"the percentage of all {students}"));
             }
 
             batch.Outcomes.Add(new Outcome

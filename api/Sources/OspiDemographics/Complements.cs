@@ -4,14 +4,12 @@ using CareerConnect.Api.Figures;
 namespace CareerConnect.Api.Sources.OspiDemographics;
 
 /// <summary>
-/// Withholds a group when all but 1 to 9 students of the district belong to it: the few others would be the difference
-/// from the district's total. Where that leaves one district alone withheld in its column, the smallest other district
-/// goes with it, or the region's sum would give the first one back.
+/// Withholds a group when all or all but 1 to 9 students of the district belong to it: the few others would be
+/// the difference from the district's total. Where that leaves one district alone withheld in its column, the
+/// smallest other district goes with it, or the region's sum would give the first one back.
 /// </summary>
 public static class Complements
 {
-    private const int Threshold = 10;
-
     /// <summary>The counts of one year: the same rows, more of them withheld.</summary>
     public static IReadOnlyList<EnrollmentCount> Withhold(IReadOnlyList<EnrollmentCount> counts)
     {
@@ -22,7 +20,7 @@ public static class Complements
     private static List<EnrollmentCount> Column(List<EnrollmentCount> column, Dictionary<string, int> totals)
     {
         var found = column.FindAll(
-            c => c.Group != "all" && c.Students is { } students && totals[c.AreaCode] - students is > 0 and < Threshold);
+            c => c.Group != "all" && c.Students is { } n && SmallCounts.IsSensitive(totals[c.AreaCode], n));
         foreach (var count in found)
         {
             Hide(column, count);

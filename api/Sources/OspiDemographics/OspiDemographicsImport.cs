@@ -5,9 +5,9 @@ namespace CareerConnect.Api.Sources.OspiDemographics;
 
 /// <summary>
 /// Enrolment of the districts by program, a table a year. A cell is a count, withheld (the table names it in
-/// `suppressed`), a zero that may be a missing value (named in `zero_or_missing`), or nothing the table speaks about.
-/// The table withholds counts of 1 to 9; <see cref="Complements"/> withholds what would give one away as the
-/// difference from the district's total. It cannot know what other publications tell.
+/// `suppressed`), a zero that may be a missing value (named in `zero_or_missing`), or nothing the table speaks
+/// about. The table withholds counts of 1 to 9; <see cref="Complements"/> withholds what would give one away as
+/// the difference from the district's total. It cannot know what other publications tell.
 /// </summary>
 public sealed class OspiDemographicsImport : SourceImport
 {
@@ -17,8 +17,8 @@ public sealed class OspiDemographicsImport : SourceImport
         ("american_indian_alaskan_native", "american_indian_alaskan_native"), ("asian", "asian"),
         ("black_african_american", "black_african_american"), ("hispanic_latino", "latinx"),
         ("native_hawaiian_pacific_islander", "native_hawaiian_pacific_islander"),
-        ("two_or_more_races", "two_or_more_races"), ("white", "white"), ("english_learners", "english_learners"),
-        ("highly_capable", "highly_capable"), ("homeless", "homeless"), ("low_income", "low_income"),
+        ("two_or_more_races", "two_or_more_races"), ("white", "white"),
+        ("english_learners", "english_learners"), ("highly_capable", "highly_capable"), ("homeless", "homeless"), ("low_income", "low_income"),
         ("migrant", "migrant"), ("students_with_disabilities", "students_with_disabilities"),
     ];
 
@@ -67,7 +67,9 @@ public sealed class OspiDemographicsImport : SourceImport
         return
         [
             all,
-            .. Groups.Select(g => (g.Group, Status: StatusOf(row, g.Column, missing, suppressed), Students: row.Whole(g.Column)))
+            .. Groups
+                .Select(g => (
+                    g.Group, Status: StatusOf(row, g.Column, missing, suppressed), Students: row.Whole(g.Column)))
                 .Where(c => c.Status is not null)
                 .Select(c => all with
                 {

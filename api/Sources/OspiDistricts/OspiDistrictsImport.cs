@@ -10,9 +10,9 @@ public sealed partial class OspiDistrictsImport : SourceImport
     {
         Needed =
         [
-            "district_code", "name", "county", "counties", "nces_lea_id", "nces_locale_code", "nces_locale", "locale_class",
-            "rural_students_pct_2014_15", "locale_schools_students_2014_15", "locale_schools_2018_file", "latitude",
-            "longitude", "schools_averaged", "website", "ospi_organization_id",
+            "district_code", "name", "county", "counties", "nces_lea_id", "nces_locale_code", "nces_locale",
+            "locale_class", "rural_students_pct_2014_15", "locale_schools_students_2014_15",
+            "locale_schools_2018_file", "latitude", "longitude", "schools_averaged", "website", "ospi_organization_id",
         ],
         Key = ["district_code"],
     };

@@ -12,8 +12,8 @@ public sealed class OspiStatewideImport : SourceImport
         ("american_indian_alaskan_native", "american_indian_alaskan_native"), ("asian", "asian"),
         ("black_african_american", "black_african_american"), ("hispanic_latino", "latinx"),
         ("native_hawaiian_pacific_islander", "native_hawaiian_pacific_islander"),
-        ("two_or_more_races", "two_or_more_races"), ("white", "white"), ("english_learners", "english_learners"),
-        ("highly_capable", "highly_capable"), ("homeless", "homeless"), ("low_income", "low_income"),
+        ("two_or_more_races", "two_or_more_races"), ("white", "white"),
+        ("english_learners", "english_learners"), ("highly_capable", "highly_capable"), ("homeless", "homeless"), ("low_income", "low_income"),
         ("migrant", "migrant"), ("students_with_disabilities", "students_with_disabilities"),
     ];
 

@@ -1,9 +1,9 @@
 namespace CareerConnect.Api.Sources.OutcomeReports;
 
 /// <summary>
-/// Rates that others printed: graduation above all. Every row keeps its words, its page and its doubts; a range stays a
-/// range. Two pages may give one rate differently, and both are kept. What would give away fewer than 10 students is
-/// withheld, see <see cref="SmallCohorts"/>.
+/// Rates that others printed: graduation above all. Every row keeps its words, its page and its doubts; a range
+/// stays a range. Two pages may give one rate differently, and both are kept. What would give away fewer than
+/// 10 students is withheld, see <see cref="SmallCohorts"/>.
 /// </summary>
 public sealed class OutcomeReportsImport : SourceImport
 {
@@ -11,8 +11,8 @@ public sealed class OutcomeReportsImport : SourceImport
     {
         Needed =
         [
-            "area_type", "area_code", "area_name", "measure", "class_of", "value_pct", "numerator", "denominator", "status",
-            "source", "note",
+            "area_type", "area_code", "area_name", "measure", "class_of", "value_pct", "numerator", "denominator",
+            "status", "source", "note",
         ],
         Key = ["area_type", "area_code", "area_name", "measure", "class_of", "source"],
         Private = ["numerator", "denominator"],
@@ -22,10 +22,13 @@ public sealed class OutcomeReportsImport : SourceImport
     {
         Needed =
         [
-            "place_type", "place_code", "place_name", "indicator", "group", "school_year_or_cohort", "value", "unit",
-            "numerator", "denominator", "source", "note",
+            "place_type", "place_code", "place_name", "indicator", "group", "school_year_or_cohort", "value",
+            "unit", "numerator", "denominator", "source", "note",
         ],
-        Key = ["place_type", "place_code", "place_name", "indicator", "group", "school_year_or_cohort", "source"],
+        Key =
+        [
+            "place_type", "place_code", "place_name", "indicator", "group", "school_year_or_cohort", "source",
+        ],
         Private = ["numerator", "denominator"],
     };
 
@@ -43,7 +46,8 @@ public sealed class OutcomeReportsImport : SourceImport
             ("indicators_more.csv", OutcomeColumns.OfIndicators, Indicators),
         })
         {
-            var rows = reader.Rows(file, layout).Select(row => OutcomeRow.Read(row, columns, reader, sources)).ToList();
+            var rows = reader.Rows(file, layout)
+                .Select(row => OutcomeRow.Read(row, columns, reader, sources)).ToList();
             batch.Outcomes.AddRange(SmallCohorts.Withhold(rows));
         }
     }

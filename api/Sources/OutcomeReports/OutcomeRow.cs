@@ -22,11 +22,14 @@ internal static class OutcomeRow
         ["program"] = AreaKind.Other,
     };
 
-    public static Outcome Read(CsvRow row, OutcomeColumns columns, SourceReader reader, IReadOnlyList<string> sources)
+    public static Outcome Read(
+        CsvRow row, OutcomeColumns columns, SourceReader reader, IReadOnlyList<string> sources)
     {
         var citation = row.Required("source");
         var page = citation.StartsWith("http", StringComparison.Ordinal) ? row.Url("source") : null;
-        var source = page is not null ? columns.PagesSource : citation == PlanCitation ? "strategic_plan" : citation;
+        var source = page is not null ? columns.PagesSource
+            : citation == PlanCitation ? "strategic_plan"
+            : citation;
         if (!sources.Contains(source))
         {
             row.Error("source", "a web address, or the key of a source in a source.json");
@@ -64,10 +67,14 @@ internal static class OutcomeRow
     }
 
     private static string GroupOf(CsvRow row, OutcomeColumns columns) =>
-        columns.Group is null || row.Required(columns.Group) == "all_students" ? "all" : row.Required(columns.Group);
+        columns.Group is null || row.Required(columns.Group) == "all_students"
+            ? "all"
+            : row.Required(columns.Group);
 
     private static string? PeriodOf(CsvRow row, OutcomeColumns columns) =>
-        row.Text(columns.Period) is { } period && columns.Period == "class_of" ? $"class of {period}" : row.Text(columns.Period);
+        row.Text(columns.Period) is { } period && columns.Period == "class_of"
+            ? $"class of {period}"
+            : row.Text(columns.Period);
 
     private static double? ValueOf(CsvRow row, OutcomeColumns columns) =>
         columns.Unit is not null && row.Text(columns.Unit) == "percent_range" ? null
@@ -80,8 +87,10 @@ internal static class OutcomeRow
         var name = Slug.From(outcome.AreaName);
         var place = outcome.AreaCode is null ? name
             : outcome.AreaKind == AreaKind.School ? $"{outcome.AreaCode}-{name}" : outcome.AreaCode;
-        var key = $"{table}/{place}/{outcome.Measure}/{outcome.Group}/{outcome.Period ?? "undated"}/{outcome.SourceKey}";
-        return outcome.SourceUrl is null ? key
-            : $"{key}/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(outcome.SourceUrl)))[..8]}";
+        var period = outcome.Period is { } text ? Slug.From(text) : "undated";
+        var key = $"{table}/{place}/{outcome.Measure}/{outcome.Group}/{period}/{outcome.SourceKey}";
+        return outcome.SourceUrl is { } page
+            ? $"{key}/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(page)))[..8]}"
+            : key;
     }
 }

@@ -12,8 +12,8 @@ public sealed class PartnerPagesImport : SourceImport
     {
         Needed =
         [
-            "name", "kind", "sector", "county", "city", "location_basis", "url", "role", "evidence_year", "source_url",
-            "date_seen", "notes",
+            "name", "kind", "sector", "county", "city", "location_basis", "url", "role", "evidence_year",
+            "source_url", "date_seen", "notes",
         ],
         Key = ["name"],
     };
@@ -59,7 +59,8 @@ public sealed class PartnerPagesImport : SourceImport
         foreach (var source in reader.Manifest.Sources)
         {
             var file = reader.Manifest.Files.Single(f => f.Source == source.Key).Name;
-            batch.Partners.AddRange(reader.Rows(file, Layout).Select(row => PartnerOf(row, source, counties, sectors)));
+            batch.Partners.AddRange(
+                reader.Rows(file, Layout).Select(row => PartnerOf(row, source, counties, sectors)));
         }
     }
 

@@ -4,8 +4,9 @@ using System.Text.RegularExpressions;
 namespace CareerConnect.Api.Sources.ProgramPages;
 
 /// <summary>
-/// Who may come, read from words such as "11-12", "ages 9-14" or "middle and high school". Numbers to 12 are grades
-/// unless the text says ages; higher ones are ages. What is not clear stays null: the words are kept beside it.
+/// Who may come, read from words such as "11-12", "ages 9-14" or "middle and high school". Numbers to 12 are
+/// grades unless the text says ages; higher ones are ages. What is not clear stays null: the words are kept
+/// beside it.
 /// </summary>
 public sealed partial record AudienceText(int? GradeMin, int? GradeMax, int? AgeMin, int? AgeMax)
 {
@@ -54,7 +55,9 @@ public sealed partial record AudienceText(int? GradeMin, int? GradeMax, int? Age
         }
 
         var to = match.Groups["to"].Success ? Number(match, "to") : from;
-        return match.Groups["ages"].Success || to > LastGrade ? Unclear with { AgeMin = from, AgeMax = to } : Grades(from, to);
+        return match.Groups["ages"].Success || to > LastGrade
+            ? Unclear with { AgeMin = from, AgeMax = to }
+            : Grades(from, to);
     }
 
     private static AudienceText Grades(int? from, int? to) => new(from, to, null, null);
@@ -62,7 +65,8 @@ public sealed partial record AudienceText(int? GradeMin, int? GradeMax, int? Age
     private static int Number(Match match, string group) =>
         int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("^(?<ages>ages )?(?<from>K|[0-9]{1,2})((-| to )(?<to>[0-9]{1,2})|(?<older> and older))?(?![0-9])")]
+    [GeneratedRegex(
+        "^(?<ages>ages )?(?<from>K|[0-9]{1,2})((-| to )(?<to>[0-9]{1,2})|(?<older> and older))?(?![0-9])")]
     private static partial Regex Range();
 
     [GeneratedRegex(" ages (?<from>[0-9]{1,2})-(?<to>[0-9]{1,2})$")]

@@ -3,7 +3,7 @@ using CareerConnect.Api.Programs;
 
 namespace CareerConnect.Api.Sources.ProgramPages;
 
-/// <summary>Reads one row of the tables of programs and events: the page's words, and beside them what they mean.</summary>
+/// <summary>Reads one row of a table of programs and events: the page's words, and what they mean.</summary>
 internal sealed class OpportunityRow(CsvRow row, string sourceKey, CountyNames counties, string? sector)
 {
     private readonly AudienceText _audience = AudienceText.Parse(row.Text("grades_or_ages"));

@@ -3,8 +3,9 @@ using CareerConnect.Api.Partners;
 namespace CareerConnect.Api.Sources.ProgramPages;
 
 /// <summary>
-/// Finds the partners that a cell names: by name, or through aliases.csv, which also says of which texts no listed
-/// partner is meant, and why. A text that neither knows stops the import. An alias may hold for one program only.
+/// Finds the partners that a cell names: by name, or through aliases.csv, which also says of which texts no
+/// listed partner is meant, and why. A text that neither knows stops the import. An alias may hold for one
+/// program only.
 /// </summary>
 internal sealed class PartnerReferences
 {
@@ -22,10 +23,11 @@ internal sealed class PartnerReferences
     public PartnerReferences(IEnumerable<Partner> partners, SourceReader reader)
     {
         _partners = partners.DistinctBy(p => p.Name).ToDictionary(p => p.Name, p => p.Slug);
-        _aliases = reader.Rows("aliases.csv", Layout).Select(Alias).ToLookup(a => (a.Text, a.Program), a => a.Partner);
+        _aliases = reader.Rows("aliases.csv", Layout).Select(Alias)
+            .ToLookup(a => (a.Text, a.Program), a => a.Partner);
     }
 
-    /// <summary>Slugs of the partners in a list such as "ESD 112 / Career Connect Southwest; Insitu", each once, in order.</summary>
+    /// <summary>Slugs of the partners in a list such as "ESD 112 / Career Connect Southwest; Insitu".</summary>
     public IReadOnlyList<string> Slugs(CsvRow row, string column, string program) =>
     [
         .. row.List(column).SelectMany(text => Find(text, program) ?? Parts(row, column, text, program))
@@ -45,7 +47,8 @@ internal sealed class PartnerReferences
             }
             else
             {
-                row.Error(column, $"a list of partners: {ImportError.Show(part)} is neither one nor in aliases.csv");
+                row.Error(
+                    column, $"a list of partners: {ImportError.Show(part)} is neither one nor in aliases.csv");
             }
         }
     }
@@ -58,7 +61,9 @@ internal sealed class PartnerReferences
         }
 
         var names = _aliases.Contains((text, program)) ? _aliases[(text, program)] : _aliases[(text, null)];
-        return names.Any() ? [.. names.Where(n => n != NoPartner).Select(n => _partners.GetValueOrDefault(n, ""))] : null;
+        return names.Any()
+            ? [.. names.Where(n => n != NoPartner).Select(n => _partners.GetValueOrDefault(n, ""))]
+            : null;
     }
 
     private (string Text, string? Program, string Partner) Alias(CsvRow row)

@@ -3,8 +3,8 @@ using CareerConnect.Api.Programs;
 namespace CareerConnect.Api.Sources.ProgramPages;
 
 /// <summary>
-/// Which districts send students to a program, host it or are served by it. A row names the program and its provider
-/// as the tables of programs do; "(all programs)" stands for all of one provider.
+/// Which districts send students to a program, host it or are served by it. A row names the program and its
+/// provider as the tables of programs do; "(all programs)" stands for all of one provider.
 /// </summary>
 internal static class ProgramDistricts
 {

@@ -5,8 +5,8 @@ using CareerConnect.Api.Sources.SectorLists;
 namespace CareerConnect.Api.Sources.ProgramPages;
 
 /// <summary>
-/// Programs and events, the partners in them, and the districts that send, host or are served. Sectors, partners and
-/// districts must have been read before.
+/// Programs and events, the partners in them, and the districts that send, host or are served. Sectors,
+/// partners and districts must have been read before.
 /// </summary>
 public sealed class ProgramPagesImport : SourceImport
 {
@@ -14,9 +14,10 @@ public sealed class ProgramPagesImport : SourceImport
     {
         Needed =
         [
-            "name", "level", "level_basis", "kind", "sector", "provider", "partners", "county", "city", "location_basis",
-            "counties_served", "transport", "url", "credential", "paid", "cost", "grades_or_ages", "hs_credits",
-            "college_credits", "hours_or_length", "eligibility", "status", "source_url", "source_date", "date_seen", "notes",
+            "name", "level", "level_basis", "kind", "sector", "provider", "partners", "county", "city",
+            "location_basis", "counties_served", "transport", "url", "credential", "paid", "cost",
+            "grades_or_ages", "hs_credits", "college_credits", "hours_or_length", "eligibility", "status",
+            "source_url", "source_date", "date_seen", "notes",
         ],
         Key = ["name"],
     };

@@ -2,7 +2,9 @@ using CareerConnect.Api.Programs;
 
 namespace CareerConnect.Api.Sources.ProgramPages;
 
-/// <summary>Whether a student needs transport, read from words; a ride "between campuses" does not say how to get there.</summary>
+/// <summary>
+/// Whether a student needs transport, read from words; "between campuses" does not say how to get there.
+/// </summary>
 public static class TransportText
 {
     public static TransportKind Parse(string? text) => text switch

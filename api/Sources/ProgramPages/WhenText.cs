@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace CareerConnect.Api.Sources.ProgramPages;
 
 /// <summary>
-/// When an event takes place, where the words of its length say so: a date, a month or a season. The day is set only
-/// when they hold one whole date and no range: of a yearly event it is a past one.
+/// When an event takes place, where the words of its length say so: a date, a month or a season. The day is set
+/// only when they hold one whole date and no range: of a yearly event it is a past one.
 /// </summary>
 public static partial class WhenText
 {
@@ -20,7 +20,8 @@ public static partial class WhenText
     }
 
     [GeneratedRegex(
-        "[0-9]{4}|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|fall|winter")]
+        "[0-9]{4}|January|February|March|April|May|June|July|August|September|October|November|December"
+        + "|spring|summer|fall|winter")]
     private static partial Regex Time();
 
     [GeneratedRegex("(?<day>[0-9]{4}-[0-9]{2}-[0-9]{2})(?<range> to )?")]

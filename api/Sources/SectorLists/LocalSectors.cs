@@ -6,7 +6,8 @@ namespace CareerConnect.Api.Sources.SectorLists;
 internal sealed class LocalSectors(IEnumerable<Sector> sectors)
 {
     private readonly Dictionary<string, string> _keys =
-        sectors.Where(s => s.ListKey == "local").DistinctBy(s => s.Label).ToDictionary(s => s.Label, s => s.Key);
+        sectors.Where(s => s.ListKey == "local").DistinctBy(s => s.Label)
+            .ToDictionary(s => s.Label, s => s.Key);
 
     /// <summary>Key of the sector that a cell names; null if it is empty.</summary>
     public string? Key(CsvRow row, string column)

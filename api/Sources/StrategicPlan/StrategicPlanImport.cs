@@ -17,7 +17,8 @@ public sealed class StrategicPlanImport : SourceImport
     {
         Needed =
         [
-            "goal", "metric_key", "metric", "unit", "baseline", "target", "comparator", "target_school_year_or_date", "note",
+            "goal", "metric_key", "metric", "unit", "baseline", "target", "comparator",
+            "target_school_year_or_date", "note",
         ],
         Key = ["metric_key"],
     };

