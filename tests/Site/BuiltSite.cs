@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Xunit;
@@ -27,6 +28,6 @@ public sealed class BuiltSite : IAsyncLifetime
 
     /// <summary>All that a reader of a page reads, white space as one space.</summary>
     public string Text(string address, string selector = "main") =>
-        string.Join(' ', Page(address).QuerySelector(selector)!.TextContent
-            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', Page(address).QuerySelector(selector)!.Descendants<IText>().SelectMany(
+            text => text.Data.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 }

@@ -54,7 +54,7 @@ public sealed class GraphQLClientTests
 
     private static string Page(string name, string? next, string release = "r1") =>
         $"{{\"data\":{{\"programs\":{{\"nodes\":[{{\"name\":\"{name}\"}}],\"pageInfo\":{{\"hasNextPage\":"
-        + $"{(next is null ? "false" : "true")},\"endCursor\":\"{next}\"}}}}}}}},\"extensions\":{{\"release\":\"{release}\"}}}}";
+        + $"{(next is null ? "false" : "true")},\"endCursor\":\"{next}\"}}}}}},\"extensions\":{{\"release\":\"{release}\"}}}}";
 
     private sealed record Item(string Name);
 

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using CareerConnect.Site.Generator;
 using CareerConnect.Tests.Support;
 using Xunit;
@@ -31,8 +32,9 @@ public sealed class SiteWriterTests : IDisposable
     {
         var written = await Write(TestPage.At("/"), TestPage.At("/a/b/"), TestPage.At("/404.html"));
         Assert.Equal(3, written.Pages);
+        var hash = Convert.ToHexStringLower(SHA256.HashData("body { color: red }"u8))[..10];
         Assert.Equal(
-            ["404.html", "a/b/index.html", "assets/site.b08f9ac5ea.css", "index.html", "robots.txt", "sitemap.xml"],
+            ["404.html", "a/b/index.html", $"assets/site.{hash}.css", "index.html", "robots.txt", "sitemap.xml"],
             Files());
     }
 
