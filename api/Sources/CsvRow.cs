@@ -133,7 +133,7 @@ public sealed partial class CsvRow
             return;
         }
 
-        var key = string.Join('\u001F', _layout.Key.Select(Text));
+        var key = string.Join('\u001F', _layout.Key.Select(column => Text(column)?.Trim()));
         if (!seen.TryAdd(key, Line))
         {
             Error(_layout.Key[0], string.Create(

@@ -9,6 +9,8 @@ namespace CareerConnect.Api.Sources;
 /// enrolled tells the group.</item>
 /// <item>While only one is withheld, or those withheld add up to less than 10, the next is withheld with them: in the
 /// order of the list given, which rests on public facts, never on a hidden count; one with students first.</item>
+/// <item>The same when all that are withheld have under 10 and add up to nearly 9 each: 9 and 9 is all that 18 can be,
+/// for a reader who sees that nothing was withheld beside them.</item>
 /// <item>Of a total of 1 to 9 nothing is told.</item>
 /// </list>
 /// Zeros are told: nobody is in them. It protects one place and year of one source; that sums over places hold no
@@ -17,6 +19,9 @@ namespace CareerConnect.Api.Sources;
 public static class SmallCounts
 {
     public const int Least = 10;
+
+    // Leaves four values or more to every withheld count; the tests try every table there is.
+    private const int Slack = 3;
 
     /// <summary>Whether a group's count alone says too much.</summary>
     public static bool IsSensitive(int? total, int students) =>
@@ -36,18 +41,23 @@ public static class SmallCounts
             withheld[i] = alreadyWithheld[i] || IsSmall(total) || (counts[i] is { } n && IsSensitive(total, n));
         }
 
-        while (TellsTooMuch(total, counts, withheld) && Companion(counts, withheld) is var next and >= 0)
+        for (var companions = 0; Gap(total, counts, withheld, companions) is var gap and not GapSize.Wide; companions++)
         {
+            var next = Companion(counts, withheld, zeros: gap == GapSize.None);
+            if (next < 0)
+            {
+                break;
+            }
+
             withheld[next] = true;
         }
 
         return withheld;
     }
 
-    private static bool TellsTooMuch(int? total, IReadOnlyList<int?> counts, bool[] withheld)
+    private static GapSize Gap(int? total, IReadOnlyList<int?> counts, bool[] withheld, int companions)
     {
-        var (gaps, hidden, unknown, sum) = (0, 0, false, 0);
-        var shown = 0;
+        var (gaps, hidden, unknown, sum, shown) = (0, 0, false, 0, 0);
         for (var i = 0; i < withheld.Length; i++)
         {
             hidden += withheld[i] ? 1 : 0;
@@ -59,12 +69,25 @@ public static class SmallCounts
 
         // What a reader can work out of the gaps together, if it is not known here.
         sum = unknown && total is { } all ? Math.Max(0, all - shown) : sum;
-        return gaps > 0 && (hidden > 0 ? gaps == 1 || sum < Least : IsSmall(sum));
+        return hidden == 0 ? (IsSmall(sum) ? GapSize.None : GapSize.Wide)
+            : gaps == 1 || sum < Least ? GapSize.None
+            : companions == 0 && sum > (gaps * (Least - 1)) - Slack ? GapSize.Narrow
+            : GapSize.Wide;
     }
 
-    private static int Companion(IReadOnlyList<int?> counts, bool[] withheld)
+    private static int Companion(IReadOnlyList<int?> counts, bool[] withheld, bool zeros)
     {
         var open = Enumerable.Range(0, withheld.Length).Where(i => !withheld[i] && counts[i] is not null).ToList();
-        return open.Where(i => counts[i] > 0).Concat(open).DefaultIfEmpty(-1).First();
+        return open.Where(i => counts[i] > 0).Concat(zeros ? open : []).DefaultIfEmpty(-1).First();
+    }
+
+    private enum GapSize
+    {
+        // One group alone, or fewer than ten students: worked out at once.
+        None,
+
+        // Worked out by a reader who knows that each is under ten.
+        Narrow,
+        Wide,
     }
 }

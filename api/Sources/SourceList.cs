@@ -1,4 +1,6 @@
 using CareerConnect.Api.Sources.CountyShapes;
+using CareerConnect.Api.Sources.Demonstration;
+using CareerConnect.Api.Sources.DistrictParticipation;
 using CareerConnect.Api.Sources.NcesLocales;
 using CareerConnect.Api.Sources.NetworkPages;
 using CareerConnect.Api.Sources.OspiDemographics;
@@ -35,11 +37,12 @@ public static class SourceList
     ];
 
     /// <summary>Made-up figures: only when asked for, and read last, since they keep out of the way of real ones.</summary>
-    public static SourceImport? Demonstration { get; }
+    public static SourceImport? Demonstration { get; } = new DemonstrationImport();
 
     /// <summary>Files that people bring. Enrolment comes first: participation is checked against it.</summary>
     public static IReadOnlyList<FileImport> Files { get; } =
     [
         new OspiReportCardImport(),
+        new DistrictParticipationImport(),
     ];
 }

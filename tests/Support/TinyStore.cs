@@ -27,6 +27,12 @@ public sealed class TinyStore : IDisposable
 
     public DateTimeOffset Now { get; set; } = new(2026, 11, 23, 12, 0, 0, TimeSpan.Zero);
 
+    /// <summary>Whether the region is of thirty districts.</summary>
+    public bool Region30 { get; init; }
+
+    /// <summary>Other committed sources than those.</summary>
+    public IReadOnlyList<SourceImport>? Committed { get; set; }
+
     public string DatabasePath => Path.Combine(Folder, "working.db");
 
     public WorkingDb Open() => new SqliteWorkingDb(SqliteWorkingDb.OptionsFor(DatabasePath));
@@ -47,7 +53,7 @@ public sealed class TinyStore : IDisposable
 
     public ImportCommand Command() => new(Open, Region, new FixedClock(this), Progress)
     {
-        Committed = [new TinyRegion(Folder)],
+        Committed = Committed ?? [Region30 ? new ThirtyDistricts(Folder) : new TinyRegion(Folder)],
     };
 
     /// <summary>The errors of an import that must fail, one a line.</summary>

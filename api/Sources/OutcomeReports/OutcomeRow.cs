@@ -9,6 +9,7 @@ namespace CareerConnect.Api.Sources.OutcomeReports;
 internal static class OutcomeRow
 {
     private const string PlanCitation = "strategic plan";
+    private const string Withheld = "withheld";
 
     private static readonly Dictionary<string, AreaKind> Kinds = new()
     {
@@ -44,12 +45,14 @@ internal static class OutcomeRow
             Measure = row.Required(columns.Measure),
             Group = GroupOf(row, columns),
             Period = PeriodOf(row, columns),
-            ValueText = row.Required(columns.Value),
+            ValueText = row.Required(columns.Value) is var printed && printed == Withheld ? null : printed,
             Value = ValueOf(row, columns),
             Unit = columns.Unit is null ? "percent" : row.Required(columns.Unit),
             Numerator = row.Whole("numerator"),
             Denominator = row.Whole("denominator"),
-            StatusText = columns.Status is null ? null : row.Required(columns.Status),
+            StatusText = row.Text(columns.Value) == Withheld ? SmallCohorts.Status
+                : columns.Status is null ? null
+                : row.Required(columns.Status),
             Citation = citation,
             Note = row.Text("note"),
             SourceKey = source,
@@ -77,7 +80,8 @@ internal static class OutcomeRow
             : row.Text(columns.Period);
 
     private static double? ValueOf(CsvRow row, OutcomeColumns columns) =>
-        columns.Unit is not null && row.Text(columns.Unit) == "percent_range" ? null
+        row.Text(columns.Value) == Withheld ? null
+        : columns.Unit is not null && row.Text(columns.Unit) == "percent_range" ? null
         : columns.Unit is null || row.Text(columns.Unit) == "percent" ? row.Number(columns.Value, 0, 100)
         : row.Number(columns.Value, 0);
 

@@ -1,5 +1,6 @@
 using CareerConnect.Api.Sources;
 using CareerConnect.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace CareerConnect.Tests.Api.Sources;
@@ -40,5 +41,77 @@ public sealed class ImportCommandTests : IDisposable
     {
         Assert.Equal("none.csv: nothing is not a file: no such file", _store.Refusal(Path.Combine(_store.Folder, "none.csv")));
         Assert.Throws<ImportFailedException>(() => _store.Import(Path.Combine(_store.Folder, "none.csv")));
+    }
+
+    [Fact]
+    public void A_source_that_lost_a_row_loses_it_in_the_store_and_one_that_changed_is_changed()
+    {
+        _store.Import();
+        _store.Committed = [new Altered(new TinyRegion(_store.Folder), batch =>
+        {
+            batch.EnrollmentCounts.RemoveAll(c => c.Group == "low_income");
+            batch.Districts[0] = batch.Districts[0] with { Name = "Fort Vancouver", CountyNames = ["Clark"] };
+        })];
+        _store.Import();
+
+        using var db = _store.Open();
+        Assert.Equal(4, db.EnrollmentCounts.Count());
+        Assert.Equal(["Clark"], db.Districts.Single(d => d.Name == "Fort Vancouver").CountyNames);
+        Assert.EndsWith("5 rows have changed.\n", _store.Progress.ToString().ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_leads_nowhere_or_is_there_twice_is_refused()
+    {
+        _store.Import();
+        var before = _store.Dump();
+        _store.Committed = [new Altered(new TinyRegion(_store.Folder), batch =>
+        {
+            batch.Districts.Add(batch.Districts[0] with { Slug = "second" });
+            batch.Districts.Add(batch.Districts[0] with { Code = "99999", Slug = "third", CountyCode = "53999", SourceKey = "nobody" });
+            batch.EnrollmentCounts.Add(batch.EnrollmentCounts[0] with { AreaCode = "12345" });
+            batch.EnrollmentCounts.Add(batch.EnrollmentCounts[0] with { Group = "left_handed" });
+            batch.EnrollmentCounts.Add(batch.EnrollmentCounts[0] with { Group = "migrant", Students = 4 });
+        })];
+
+        Assert.Equal(
+            [
+                "districts: '06037' is not there once only",
+                "district 99999: 'nobody' is not a source",
+                "district 99999: '53999' is not a county",
+                "enrolment: '12345' is not a place",
+                "enrolment: 'left_handed' is not a group",
+                "tiny_region: 06037 2022-23 migrant is not a count of 10 or more, a zero, or withheld",
+            ],
+            _store.Refusal().Split('\n'));
+        Assert.Equal(before, _store.Dump());
+    }
+
+    [Fact]
+    public void A_failure_while_writing_leaves_the_store_as_it_was()
+    {
+        _store.Import();
+        var before = _store.Dump();
+        using (var db = _store.Open())
+        {
+            db.Database.ExecuteSqlRaw(
+                "CREATE TRIGGER full BEFORE INSERT ON \"ParticipationCounts\" WHEN NEW.\"Level\" = 'launch' BEGIN SELECT RAISE(ABORT, 'disk full'); END");
+        }
+
+        Assert.ThrowsAny<Exception>(() => _store.ImportDemonstration());
+        Assert.Equal(before, _store.Dump());
+    }
+
+    private sealed class Altered(SourceImport source, Action<ImportBatch> alter) : SourceImport
+    {
+        public override string Title => source.Title;
+
+        public override string Folder => source.Folder;
+
+        public override void Read(SourceReader reader, ImportBatch batch)
+        {
+            source.Read(reader, batch);
+            alter(batch);
+        }
     }
 }

@@ -14,6 +14,7 @@ public sealed class SmallCountsTests
     [InlineData(100, new[] { 0, 0, 100 }, "0,2")]
     [InlineData(9, new[] { 0, 4, 5 }, "0,1,2")]
     [InlineData(100, new[] { 5, 6, 89 }, "0,1")]
+    [InlineData(100, new[] { 82, 9, 9 }, "0,1,2")]
     public void A_small_group_takes_companions_until_ten_students_stand_behind_the_gaps(int total, int[] counts, string expected)
     {
         Assert.Equal(expected, Withheld(total, counts));
@@ -34,13 +35,13 @@ public sealed class SmallCountsTests
     /// </summary>
     [Theory]
     [InlineData(3, 45)]
-    [InlineData(4, 26)]
+    [InlineData(4, 34)]
     public void No_withheld_count_can_be_worked_out_by_a_reader_who_knows_the_rule(int groups, int most)
     {
         for (var total = SmallCounts.Least; total <= most; total++)
         {
             var tables = Tables(groups, total).GroupBy(counts => Shown(total, counts)).ToList();
-            Assert.NotEmpty(tables);
+            Assert.Contains(tables, alike => alike.Key.Contains('x', StringComparison.Ordinal));
             foreach (var alike in tables)
             {
                 for (var group = 0; group < groups; group++)
@@ -48,7 +49,7 @@ public sealed class SmallCountsTests
                     if (alike.Key.Split(',')[group] == "x")
                     {
                         var values = alike.Select(counts => counts[group]).Distinct().Count();
-                        Assert.True(values >= 3, $"{total}: {alike.Key} tells group {group} but for {values} values");
+                        Assert.True(values >= 4, $"{total}: {alike.Key} tells group {group} but for {values} values");
                     }
                 }
             }

@@ -107,6 +107,44 @@ public sealed class OspiReportCardImportTests : IDisposable
     }
 
     [Fact]
+    public void Of_many_made_up_places_no_withheld_group_can_be_worked_out_from_its_row()
+    {
+        var random = new Random(7);
+        var file = new OspiFile(OspiFile.ManyYears);
+        var made = new Dictionary<(string, int), Dictionary<string, int>>();
+        foreach (var (code, year) in TinyRegion.Districts.SelectMany(d => Enumerable.Range(2014, 10), (d, year) => (d.Code, year)))
+        {
+            var counts = Places.MakeUp(random);
+            made[(code, year)] = counts.ToDictionary(c => c.Key, c => c.Value.Students);
+            file.Row([("DistrictCode", code), ("SchoolYear", new SchoolYear(year).ToString()),
+                .. counts.Values.Select(c => (c.Header, $"{c.Students}"))]);
+        }
+
+        ImportText(file.Text());
+
+        var withheld = 0;
+        foreach (var ((code, year), truth) in made)
+        {
+            var told = Counts(code).Where(c => c.SchoolYear.StartYear == year).ToDictionary(c => c.Group);
+            foreach (var partition in Places.Partitions)
+            {
+                var gaps = partition.Where(g => told[g].Status == FigureStatus.Suppressed).ToList();
+                withheld += gaps.Count;
+                Assert.NotEqual(1, gaps.Count);
+                Assert.True(gaps.Count == 0 || gaps.Sum(g => truth[g]) >= 10, $"{code} {year}");
+            }
+
+            foreach (var count in told.Values.Where(c => c.Group != "all" && c.Students is > 0))
+            {
+                Assert.Equal(truth[count.Group], count.Students);
+                Assert.InRange(count.Students!.Value, 10, truth["all"] - 10);
+            }
+        }
+
+        Assert.True(withheld > 40, $"{withheld} withheld");
+    }
+
+    [Fact]
     public void The_same_rows_in_another_order_with_other_line_ends_and_a_mark_change_nothing()
     {
         var file = new OspiFile(OspiFile.ManyYears)
