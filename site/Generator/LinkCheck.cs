@@ -46,7 +46,10 @@ public static class LinkCheck
 
         if (!url.AbsolutePath.StartsWith(baseUrl.AbsolutePath, StringComparison.Ordinal))
         {
-            return $"'{link}' leaves the site's folder {baseUrl.AbsolutePath}";
+            // Written out in full it is another site of the same host.
+            return link.Contains("://", StringComparison.Ordinal)
+                ? null
+                : $"'{link}' leaves the site's folder {baseUrl.AbsolutePath}";
         }
 
         var path = "/" + Uri.UnescapeDataString(url.AbsolutePath[baseUrl.AbsolutePath.Length..]);

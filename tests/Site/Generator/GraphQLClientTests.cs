@@ -1,0 +1,68 @@
+using System.Net;
+using CareerConnect.Site;
+using CareerConnect.Site.Generator;
+using Xunit;
+
+namespace CareerConnect.Tests.Site.Generator;
+
+public sealed class GraphQLClientTests
+{
+    [Fact]
+    public async Task A_list_is_asked_for_until_it_ends()
+    {
+        var client = Client(Page("a", "c1"), Page("b", "c2"), Page("c", null));
+        Assert.Equal(["a", "b", "c"], (await client.AskAllAsync<Item>("ProgramsPage", default)).Select(i => i.Name));
+        Assert.Equal("r1", client.Release);
+    }
+
+    [Fact]
+    public async Task A_second_release_stops_the_build()
+    {
+        var client = Client(Page("a", "c1"), Page("b", null, "r2"));
+        await Refused(client, "ProgramsPage: the api went from release r1 to r2 during the build");
+    }
+
+    [Theory]
+    [InlineData("""{"errors":[{"message":"No field x"}]}""", "ProgramsPage: No field x.")]
+    [InlineData("""{"data":{"programs":{"nodes":[]}}}""", "ProgramsPage: the answer does not name its release.")]
+    [InlineData("""{"data":{"programs":null},"extensions":{"release":"r1"}}""", "ProgramsPage: the answer is not what was asked for")]
+    [InlineData("""{"data":{"programs":{"nodes":[{"name":null}]}},"extensions":{"release":"r1"}}""", "the answer is not what was asked for")]
+    [InlineData("""{"data":{"programs":{"nodes":[{"name":"a","more":1}]}},"extensions":{"release":"r1"}}""", "the answer is not what was asked for")]
+    [InlineData("<html>", "answered 200 and no GraphQL")]
+    [InlineData("{", "no answer from")]
+    public async Task A_bad_answer_stops_the_build(string answer, string problem) => await Refused(Client(answer), problem);
+
+    [Fact]
+    public async Task A_list_that_does_not_move_on_stops_the_build() =>
+        await Refused(Client(Page("a", "c1"), Page("b", "c1")), "the list does not move on");
+
+    [Fact]
+    public void A_list_inside_an_answer_must_be_whole()
+    {
+        Assert.Equal(["x"], new Connection<string>(["x"], TotalCount: 1).Whole);
+        Assert.Throws<SiteException>(() => new Connection<string>(["x"], TotalCount: 2).Whole);
+    }
+
+    private static async Task Refused(GraphQLClient client, string problem)
+    {
+        var error = await Assert.ThrowsAsync<SiteException>(() => client.AskAllAsync<Item>("ProgramsPage", default));
+        Assert.Contains(problem, error.Message, StringComparison.Ordinal);
+    }
+
+    private static GraphQLClient Client(params string[] answers) =>
+        new(new HttpClient(new Answers(answers)), new Uri("http://localhost/graphql"), SiteBuild.Questions);
+
+    private static string Page(string name, string? next, string release = "r1") =>
+        $"{{\"data\":{{\"programs\":{{\"nodes\":[{{\"name\":\"{name}\"}}],\"pageInfo\":{{\"hasNextPage\":"
+        + $"{(next is null ? "false" : "true")},\"endCursor\":\"{next}\"}}}}}},\"extensions\":{{\"release\":\"{release}\"}}}}";
+
+    private sealed record Item(string Name);
+
+    private sealed class Answers(string[] answers) : HttpMessageHandler
+    {
+        private int _next;
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(answers[_next++]) });
+    }
+}

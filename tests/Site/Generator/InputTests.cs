@@ -1,0 +1,107 @@
+using CareerConnect.Site.Generator;
+using CareerConnect.Tests.Support;
+using Xunit;
+
+namespace CareerConnect.Tests.Site.Generator;
+
+public sealed class InputTests : IDisposable
+{
+    private const string Good = """
+        SiteTitle: T
+        SiteDescription: D
+        Host: example.org
+        LinksUseHttps: true
+        Locales: [en, es]
+        PageFloor: 3
+
+        """;
+
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public void Settings_are_read()
+    {
+        var settings = Settings(Good);
+        Assert.Equal(("https://example.org/", 3), (settings.BaseUrl.ToString(), settings.PageFloor));
+        Assert.Equal(["en", "es"], settings.Locales);
+    }
+
+    [Theory]
+    [InlineData("SiteTitle: T", "SiteTitel: T", "settings.yml:1: unknown setting 'SiteTitel'. Did you mean 'SiteTitle'?")]
+    [InlineData("PageFloor: 3", "PageFloor: many", "settings.yml:6: PageFloor is 'many': expected a whole number")]
+    [InlineData("LinksUseHttps: true", "LinksUseHttps: yep", "settings.yml:4: LinksUseHttps is 'yep': expected true or false.")]
+    [InlineData("Host: example.org", "Host: example org", "settings.yml:3: Host is 'https://example org': expected an address")]
+    [InlineData("PageFloor: 3", "SiteTitle: U", "settings.yml:6: setting 'SiteTitle' is already on line 1.")]
+    [InlineData("PageFloor: 3", "", "settings.yml: setting 'PageFloor' is missing.")]
+    [InlineData("SiteTitle: T", "SiteTitle: a: b", "settings.yml:1: ")]
+    public void A_wrong_setting_is_told_with_its_place(string right, string wrong, string message)
+    {
+        var error = Assert.Throws<SiteException>(() => Settings(Good.Replace(right, wrong, StringComparison.Ordinal)));
+        Assert.Equal(SiteFailure.BadInput, error.Failure);
+        Assert.Contains(message, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Markdown_becomes_a_page_and_its_links_go_through_the_site()
+    {
+        var page = Markdown("---\ntitle: A\ndescription: B\n---\n\n## Part\n\n[x](/data/) <b>raw</b>\n");
+        Assert.Equal(("page", "A", "B"), (page.Slug, page.Title, page.Description));
+        Assert.Contains("<a href=\"/es/data/\">x</a>", page.Html, StringComparison.Ordinal);
+        Assert.Contains("<h2 id=\"part\">", page.Html, StringComparison.Ordinal);
+        Assert.Contains("&lt;b&gt;", page.Html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("text only", "page.md:1: expected front matter")]
+    [InlineData("---\ntitle: A\n---\nx", "page.md:1: front matter has no 'description'.")]
+    [InlineData("---\ntitle: A\ndescripton: B\n---\nx", "page.md:3: unknown front matter name 'descripton'. Did you mean 'description'?")]
+    [InlineData("---\ntitle: A\ndescription: B\n---\none\n\n[x](javascript:alert(1))", "page.md:7: 'javascript:alert(1)' is not an address")]
+    public void A_wrong_page_is_told_with_its_place(string text, string message)
+    {
+        var error = Assert.Throws<SiteException>(() => Markdown(text));
+        Assert.Equal(SiteFailure.BadInput, error.Failure);
+        Assert.Contains(message, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_asset_is_named_by_its_content_and_a_stylesheet_by_that_of_its_images_too()
+    {
+        var first = Assets("body { background: url(\"hill.svg\") }", "<svg/>");
+        var second = Assets("body { background: url(\"hill.svg\") }", "<svg></svg>");
+        Assert.Matches("^assets/site\\.[0-9a-f]{10}\\.css$", first["site.css"]);
+        Assert.NotEqual(first["hill.svg"], second["hill.svg"]);
+        Assert.NotEqual(first["site.css"], second["site.css"]);
+        var css = System.Text.Encoding.UTF8.GetString(first.All.Single(a => a.File == first["site.css"]).Content.Span);
+        Assert.Equal($"body {{ background: url(\"{Path.GetFileName(first["hill.svg"])}\") }}", css);
+    }
+
+    [Fact]
+    public void An_unknown_asset_is_told_with_its_place()
+    {
+        var error = Assert.Throws<SiteException>(() => Assets("a {}\nb { background: url(hil.svg) }", "<svg/>"));
+        Assert.Contains("site.css:2: no asset 'hil.svg'. Did you mean 'hill.svg'?", error.Message, StringComparison.Ordinal);
+        Assert.Throws<SiteException>(() => Assets("a {}", "<svg/>")["site.js"]);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private SiteSettings Settings(string text)
+    {
+        File.WriteAllText(_folder.File("settings.yml"), text);
+        return SiteSettings.Read(_folder.Path, _folder.File("output"));
+    }
+
+    private MarkdownPage Markdown(string text)
+    {
+        File.WriteAllText(_folder.File("page.md"), text);
+        return MarkdownPage.Read(_folder.File("page.md"), link => "/es" + link);
+    }
+
+    private AssetTable Assets(string css, string image)
+    {
+        var folder = Directory.CreateDirectory(_folder.File("assets")).FullName;
+        File.WriteAllText(Path.Combine(folder, "site.css"), css);
+        File.WriteAllText(Path.Combine(folder, "hill.svg"), image);
+        return AssetTable.Read(folder);
+    }
+}

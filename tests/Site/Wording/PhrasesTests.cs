@@ -1,0 +1,82 @@
+using CareerConnect.Site.Generator;
+using CareerConnect.Site.Wording;
+using CareerConnect.Tests.Support;
+using Xunit;
+
+namespace CareerConnect.Tests.Site.Wording;
+
+public sealed class PhrasesTests : IDisposable
+{
+    private static readonly string English =
+        File.ReadAllText(Path.Combine(Repository.Root, "site", "input", "words", "en.yml"));
+
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public void Numbers_dates_and_gaps_are_written_as_the_language_does()
+    {
+        var words = Read(English);
+        Assert.Equal("28 of 30 districts", words.Say(Word.CoversDistricts, ("covered", 28), ("all", 30)));
+        Assert.Equal("96,338", words.Number(96338));
+        Assert.Equal("44.6%", words.Percent(44.63));
+        Assert.Equal("November 23, 2026", words.Date(new DateOnly(2026, 11, 23)));
+        Assert.Equal("1 school district", words.Count(1, Word.DistrictCountOne, Word.DistrictCountMany));
+        Assert.Equal("Skills center", words.Named("Kind", "SKILLS_CENTER"));
+        Assert.Equal("Dual credit completed", words.Readable("Measure", "dual_credit_completed"));
+    }
+
+    [Fact]
+    public void A_missing_word_stops_the_build()
+    {
+        var error = Assert.Throws<SiteException>(() => Read(English.Replace("navHome: Home\n", "", StringComparison.Ordinal)));
+        Assert.Equal($"{_folder.File("en.yml")}: word 'navHome' is missing.", error.Message);
+        Assert.Equal(SiteFailure.BadInput, error.Failure);
+    }
+
+    [Fact]
+    public void An_unknown_word_stops_the_build_with_its_line()
+    {
+        var error = Assert.Throws<SiteException>(() => Read("navHoem: Home\n" + English));
+        Assert.Equal($"{_folder.File("en.yml")}:1: unknown word 'navHoem'. Did you mean 'navHome'?", error.Message);
+    }
+
+    [Fact]
+    public void A_language_without_a_file_stops_the_build() =>
+        Assert.Contains(
+            "the words of the language 'es' are missing",
+            Assert.Throws<SiteException>(() => Phrases.Read(_folder.Path, "es")).Message,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void A_gap_that_nothing_fills_stops_the_build() =>
+        Assert.Throws<SiteException>(() => Read(English).Say(Word.CoversDistricts, ("covered", 28)));
+
+    [Fact]
+    public void A_value_of_the_api_without_a_word_stops_the_build() =>
+        Assert.Throws<SiteException>(() => Read(English).Named("Level", "ORBIT"));
+
+    [Fact]
+    public void Every_word_is_used_by_a_page_or_names_a_value()
+    {
+        string[] byValue =
+        [
+            "Level", "LevelBasis", "LevelTitle", "LevelDescription", "Cost", "Paid", "Transport", "Location", "Locale", "Relation",
+            "Unconfirmed", "Why", "Kind", "Kinds", "Goal", "Comparator", "Unit", "Measure", "Group", "Firmness", "NetworkFact",
+        ];
+        var code = string.Concat(
+            Repository.Files("site", "*.razor").Concat(Repository.Files("site", "*.cs"))
+                .Where(f => !f.EndsWith("/Word.cs", StringComparison.Ordinal)).Select(Repository.Read));
+        var unused = Enum.GetNames<Word>().Where(w =>
+            !System.Text.RegularExpressions.Regex.IsMatch(code, $"\\b{w}\\b")
+            && !byValue.Any(kind => w.StartsWith(kind, StringComparison.Ordinal)));
+        Assert.Empty(unused);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private Phrases Read(string text)
+    {
+        File.WriteAllText(_folder.File("en.yml"), text);
+        return Phrases.Read(_folder.Path, "en");
+    }
+}
