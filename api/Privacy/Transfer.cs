@@ -1,0 +1,226 @@
+namespace CareerConnect.Api.Privacy;
+
+/// <summary>
+/// Moves a count from some districts to others without touching a published figure: whole students where even
+/// the unduplicated count is hidden, otherwise exchanges that leave every known sum as it is.
+/// </summary>
+internal sealed class Transfer
+{
+    private const int Hidden = -2;
+
+    private readonly CellLayout _layout;
+    private readonly MadeUpStudents _students;
+    private readonly int[][] _poolOf;
+
+    public Transfer(YearTable table, List<Pool>[] pools, MadeUpStudents students)
+    {
+        (_layout, _students) = (table.Frame.Layout, students);
+        var outside = table.Frame.Districts;
+        _poolOf = [.. pools.Select(list =>
+        {
+            var of = Enumerable.Repeat(-1, outside + 1).ToArray();
+            foreach (var (pool, p) in list.Select((pool, p) => (pool, p)))
+            {
+                foreach (var d in pool.Leaves)
+                {
+                    of[d] = pool.Sums is null ? Hidden : p;
+                }
+
+                of[outside] = pool.Sums is null ? Hidden : -1;
+            }
+
+            return of;
+        })];
+    }
+
+    /// <summary>Whether two districts are known in a table only by their sum, or not at all.</summary>
+    public bool Together(int table, int left, int right) =>
+        _poolOf[table][left] != -1 && _poolOf[table][left] == _poolOf[table][right];
+
+    /// <summary>Moves up to so many; how many were moved.</summary>
+    public int Move(int column, int[] from, int[] to, int amount)
+    {
+        var (level, group) = (_layout.LevelOf(column), _layout.GroupOf(column));
+        var left = amount;
+        for (var step = 0; step < 4; step++)
+        {
+            foreach (var d in from)
+            {
+                for (var kind = 1; kind < _layout.Kinds && left > 0; kind++)
+                {
+                    if (!CellLayout.Has(kind, level))
+                    {
+                        continue;
+                    }
+
+                    foreach (var j in to)
+                    {
+                        left -= step switch
+                        {
+                            0 => Students(d, j, kind, group, left),
+                            1 when group > 0 => Sides(d, j, kind, group, left),
+                            2 when level > 0 =>
+                                Others(level, d, j, (a, b, k, n) => Swap(a, b, kind, k, group, n), left),
+                            3 when level > 0 && group > 0 =>
+                                Others(level, d, j, (a, b, k, n) => Cross(a, b, kind, k, group, n), left),
+                            _ => 0,
+                        };
+                        if (left <= 0)
+                        {
+                            return amount;
+                        }
+                    }
+                }
+            }
+        }
+
+        return amount - left;
+    }
+
+    // Whole students, where the unduplicated count is known of both districts together only.
+    private int Students(int d, int j, int kind, int group, int most)
+    {
+        if (!Together(0, d, j))
+        {
+            return 0;
+        }
+
+        var amount = Math.Min(most, _students.InGroup(d, kind, group));
+        for (var g = 0; g < _layout.Groups.Length && amount > 0; g++)
+        {
+            amount = Math.Min(amount, _students.Room(j, g));
+        }
+
+        if (amount <= 0)
+        {
+            return 0;
+        }
+
+        for (var split = 0; split < _layout.Splits; split++)
+        {
+            var all = _students.Students(d, kind);
+            var first = _students.OnSide(split, 0, d, kind);
+            var take = group > 0 && (group - 1) / 2 == split
+                ? ((group - 1) % 2 == 0 ? amount : 0)
+                : Math.Clamp((int)((long)amount * first / all), Math.Max(0, amount - (all - first)), Math.Min(amount, first));
+            _students.AddFirst(split, d, kind, -take);
+            _students.AddFirst(split, j, kind, take);
+        }
+
+        _students.AddStudents(d, kind, -amount);
+        _students.AddStudents(j, kind, amount);
+        return amount;
+    }
+
+    // The side of a split, between two students of one kind.
+    private int Sides(int d, int j, int kind, int group, int most)
+    {
+        var (split, side) = ((group - 1) / 2, (group - 1) % 2);
+        if (!Together(_layout.SplitTable(split), d, j))
+        {
+            return 0;
+        }
+
+        var amount = Min(most, _students.OnSide(split, side, d, kind), _students.OnSide(split, 1 - side, j, kind),
+            _students.Room(j, group), _students.Room(d, CellLayout.Side(split, 1 - side)));
+        _students.AddSide(split, side, d, kind, -amount);
+        _students.AddSide(split, side, j, kind, amount);
+        return amount;
+    }
+
+    private int Others(int level, int d, int j, Func<int, int, int, int, int> exchange, int most)
+    {
+        var done = 0;
+        for (var other = 1; other < _layout.Kinds && done < most; other++)
+        {
+            if (!CellLayout.Has(other, level))
+            {
+                done += exchange(d, j, other, most - done);
+            }
+        }
+
+        return done;
+    }
+
+    // Two students of different kinds, on the same sides of every split, change districts.
+    private int Swap(int d, int j, int kind, int other, int group, int most)
+    {
+        if (!Differ(kind, other, level => Together(_layout.LevelTable(level), d, j)))
+        {
+            return 0;
+        }
+
+        var amount = Min(most, _students.Students(d, kind), _students.Students(j, other));
+        var sides = new int[_layout.Splits];
+        for (var split = 0; split < _layout.Splits; split++)
+        {
+            int Both(int side) =>
+                Math.Min(_students.OnSide(split, side, d, kind), _students.OnSide(split, side, j, other));
+            var mine = group > 0 && (group - 1) / 2 == split;
+            sides[split] = mine ? (group - 1) % 2 : Both(0) >= Both(1) ? 0 : 1;
+            amount = Math.Min(amount, Both(sides[split]));
+        }
+
+        if (amount <= 0)
+        {
+            return 0;
+        }
+
+        for (var split = 0; split < _layout.Splits; split++)
+        {
+            var first = sides[split] == 0 ? amount : 0;
+            _students.AddFirst(split, d, kind, -first);
+            _students.AddFirst(split, j, kind, first);
+            _students.AddFirst(split, j, other, -first);
+            _students.AddFirst(split, d, other, first);
+        }
+
+        _students.AddStudents(d, kind, -amount);
+        _students.AddStudents(j, kind, amount);
+        _students.AddStudents(j, other, -amount);
+        _students.AddStudents(d, other, amount);
+        return amount;
+    }
+
+    // Who of a split took part at a level, in two districts in opposite ways.
+    private int Cross(int d, int j, int kind, int other, int group, int most)
+    {
+        var (split, side) = ((group - 1) / 2, (group - 1) % 2);
+        if (!Differ(kind, other, level => Together(_layout.CrossTable(split, level), d, j)))
+        {
+            return 0;
+        }
+
+        var amount = Min(most, _students.OnSide(split, side, d, kind), _students.OnSide(split, 1 - side, d, other),
+            _students.OnSide(split, 1 - side, j, kind), _students.OnSide(split, side, j, other));
+        _students.AddSide(split, side, d, kind, -amount);
+        _students.AddSide(split, side, d, other, amount);
+        _students.AddSide(split, side, j, kind, amount);
+        _students.AddSide(split, side, j, other, -amount);
+        return amount;
+    }
+
+    private bool Differ(int kind, int other, Func<int, bool> allowed)
+    {
+        for (var level = 1; level < _layout.Levels.Length; level++)
+        {
+            if (CellLayout.Has(kind ^ other, level) && !allowed(level))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int Min(params ReadOnlySpan<int> numbers)
+    {
+        var least = numbers[0];
+        foreach (var number in numbers)
+        {
+            least = Math.Min(least, number);
+        }
+
+        return Math.Max(0, least);
+    }
+}
