@@ -8,21 +8,28 @@ internal sealed class CellLayout
 {
     public CellLayout(PublicationShape shape)
     {
-        Levels = [shape.AnyLevel, .. shape.LevelRows.SelectMany(r => r)];
+        IReadOnlyList<string>[] rows = [shape.CoreLevels, .. shape.LevelRows];
+        Levels = [shape.AnyLevel, .. rows.SelectMany(r => r)];
         Groups = [shape.AllGroup, .. shape.Splits.SelectMany(s => new[] { s.Group, s.Complement })];
         if (Levels.Distinct().Count() != Levels.Length || Groups.Distinct().Count() != Groups.Length)
         {
             throw new ArgumentException("A level or group is named twice in the shape.", nameof(shape));
         }
 
+        if (rows.Any(r => r.Count == 0))
+        {
+            throw new ArgumentException("A row of the shape has no level.", nameof(shape));
+        }
+
         Splits = shape.Splits.Count;
-        Rows = shape.LevelRows.Count;
-        RowOf = [-1, .. shape.LevelRows.SelectMany((row, r) => row.Select(_ => r))];
-        var tables = new List<CellTable> { new(0, TableKind.Any, -1, -1, [0], [], shape.AnyLevel) };
-        for (var r = 0; r < Rows; r++)
+        Rows = rows.Length;
+        RowOf = [-1, .. rows.SelectMany((row, r) => row.Select(_ => r))];
+        int[] core = [0, .. LevelsOf(0).Select(l => Column(l, 0))];
+        var tables = new List<CellTable> { new(0, TableKind.Any, 0, -1, core, [], $"any, {RowName(0)}") };
+        for (var r = 1; r < Rows; r++)
         {
             var columns = LevelsOf(r).Select(l => Column(l, 0)).ToArray();
-            tables.Add(new(tables.Count, TableKind.Levels, r, -1, columns, [r], RowName(r)));
+            tables.Add(new(tables.Count, TableKind.Levels, r, -1, columns, [r - 1], RowName(r)));
         }
 
         for (var s = 0; s < Splits; s++)
@@ -36,7 +43,7 @@ internal sealed class CellLayout
             for (var r = 0; r < Rows; r++)
             {
                 var columns = LevelsOf(r).SelectMany(l => new[] { Column(l, Side(s, 0)), Column(l, Side(s, 1)) });
-                int[] needs = r == 0 ? [1 + r, 1 + Rows + s] : [1 + r, 1 + Rows + s, tables.Count - 1];
+                int[] needs = r == 0 ? [r, Rows + s] : [r, Rows + s, tables.Count - 1];
                 var name = $"{shape.Splits[s].Group} by {RowName(r)}";
                 tables.Add(new(tables.Count, TableKind.Cross, r, s, [.. columns], needs, name));
             }
@@ -61,7 +68,7 @@ internal sealed class CellLayout
 
     public int Rows { get; }
 
-    /// <summary>By level: its row; -1 for "any".</summary>
+    /// <summary>By level: its row, the core first; -1 for "any".</summary>
     public int[] RowOf { get; }
 
     public CellTable[] Tables { get; }
@@ -84,11 +91,11 @@ internal sealed class CellLayout
 
     public static bool Has(int kind, int level) => level == 0 || ((kind >> (level - 1)) & 1) == 1;
 
-    public int SplitTable(int split) => 1 + Rows + split;
+    public int SplitTable(int split) => Rows + split;
 
-    public int LevelTable(int level) => 1 + RowOf[level];
+    public int LevelTable(int level) => RowOf[level];
 
-    public int CrossTable(int split, int level) => 1 + Rows + Splits + (split * Rows) + RowOf[level];
+    public int CrossTable(int split, int level) => Rows + Splits + (split * Rows) + RowOf[level];
 
     public IEnumerable<int> LevelsOf(int row) => Enumerable.Range(1, Levels.Length - 1).Where(l => RowOf[l] == row);
 

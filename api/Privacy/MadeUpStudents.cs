@@ -25,10 +25,10 @@ internal sealed class MadeUpStudents
             .Select(_ => _caps.Select(_ => new int[_layout.Kinds]).ToArray())];
         for (var kind = 1; kind < _layout.Kinds; kind++)
         {
-            _students[^1][kind] = 2000;
+            _students[^1][kind] = 2_000_000;
             foreach (var split in _first)
             {
-                split[^1][kind] = 1000;
+                split[^1][kind] = 1_000_000;
             }
         }
     }

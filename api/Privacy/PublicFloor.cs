@@ -2,15 +2,16 @@ namespace CareerConnect.Api.Privacy;
 
 /// <summary>
 /// What anyone can see a suppressed cell to be at least, by adding and subtracting published figures.
-/// It is 0 for most. Where it is ten or more, the cell is publicly not small: an area across the tree that
-/// contains published districts, or a level of a group that the group's other levels cannot fill.
+/// It is 0 for most. Where it is ten or more, the cell is publicly not small: a class that contains published districts, an area whose companions cannot hold as many as it would have to give up, or a
+/// level that the other levels cannot make up for.
 /// </summary>
 internal static class PublicFloor
 {
     public static int Of(YearTable table, int area, int column)
     {
         var frame = table.Frame;
-        return area >= frame.Nodes ? OfClass(table, area, column) : OfCross(table, area, column);
+        return area >= frame.Nodes ? OfClass(table, area, column)
+            : Math.Max(OfPool(table, area, column), OfLevels(table, area, column));
     }
 
     private static int OfClass(YearTable table, int area, int column)
@@ -32,11 +33,32 @@ internal static class PublicFloor
         return sum;
     }
 
-    private static int OfCross(YearTable table, int area, int column)
+    // The unduplicated count is shown, and the rest of the pool has only so many who are not in the cell.
+    private static int OfPool(YearTable table, int area, int column)
+    {
+        var frame = table.Frame;
+        var parent = frame.Parent[area];
+        while (parent >= 0 && !table.Shown(parent, column))
+        {
+            parent = frame.Parent[parent];
+        }
+
+        if (parent < 0 || !table.Shown(area, 0) || !table.Shown(parent, 0))
+        {
+            return 0;
+        }
+
+        int Rest(int c) => table[parent, c]
+            - frame.Children[parent].Where(n => table.Shown(n, column)).Sum(n => table[n, c]);
+        return Math.Max(0, table[area, 0] - (Rest(0) - Rest(column)));
+    }
+
+    // Everyone of the group took part at a level, and the other levels have only so many.
+    private static int OfLevels(YearTable table, int area, int column)
     {
         var layout = table.Frame.Layout;
         var (level, group) = (layout.LevelOf(column), layout.GroupOf(column));
-        if (level == 0 || group == 0 || !table.Shown(area, layout.Column(0, group)))
+        if (level == 0 || !table.Shown(area, layout.Column(0, group)))
         {
             return 0;
         }
@@ -44,14 +66,26 @@ internal static class PublicFloor
         long floor = table[area, layout.Column(0, group)];
         for (var other = 1; other < layout.Levels.Length; other++)
         {
-            var (cross, all) = (layout.Column(other, group), layout.Column(other, 0));
             if (other != level)
             {
-                floor -= table.Shown(area, cross) ? table[area, cross]
-                    : table.Shown(area, all) ? table[area, all] : int.MaxValue;
+                floor -= Math.Min(Most(table, area, layout.Column(other, group)), Most(table, area, layout.Column(other, 0)));
             }
         }
 
         return (int)Math.Max(0, floor);
+    }
+
+    private static int Most(YearTable table, int area, int column)
+    {
+        for (var node = area; node >= 0; node = table.Frame.Parent[node])
+        {
+            if (table.Shown(node, column))
+            {
+                return table[node, column]
+                    - (node == area ? 0 : table.Frame.Children[node].Where(n => table.Shown(n, column)).Sum(n => table[n, column]));
+            }
+        }
+
+        return int.MaxValue;
     }
 }

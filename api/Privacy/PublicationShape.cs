@@ -9,8 +9,13 @@ public sealed record PublicationShape
     /// <summary>Key of the group that is everyone.</summary>
     public string AllGroup { get; init; } = "all";
 
-    /// <summary>Levels in rows: the levels of a row are shown together, and a row only with the rows before it.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> LevelRows { get; init; } = [["explore", "prep"], ["launch"]];
+    /// <summary>Levels that are shown together with the unduplicated count, or hidden with it. At least one.</summary>
+    public IReadOnlyList<string> CoreLevels { get; init; } = ["explore", "prep"];
+
+    /// <summary>
+    /// Further levels in rows: the levels of a row are shown together, and only with the core and the rows before.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<string>> LevelRows { get; init; } = [["launch"]];
 
     /// <summary>The yes/no splits.</summary>
     public IReadOnlyList<GroupSplit> Splits { get; init; } =

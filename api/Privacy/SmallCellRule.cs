@@ -65,15 +65,24 @@ internal sealed class SmallCellRule
             {
                 wider.Add((table.Index, parent));
             }
-            else if (table.Needs.FirstOrDefault(need => !_hidden[need][area], -1) is var need and >= 0)
+            else if (table.Needs.Where(n => n != 0 && !_hidden[n][_frame.Root]).ToArray() is [.., var need])
             {
-                more |= HideRoot(need);
+                _forced[need][_frame.Root] = more = true;
+            }
+            else if (!_hidden[0][area])
+            {
+                _forced[0][area] = more = true;
             }
         }
 
         foreach (var (table, parent) in wider)
         {
-            _buffers[table][parent]++;
+            var order = Order(_layout.Tables[table], _frame.Children[parent]);
+            do
+            {
+                _buffers[table][parent]++;
+            }
+            while (_buffers[table][parent] is var taken && taken <= order.Length && _hidden[table][order[taken - 1]]);
         }
 
         Solve();
@@ -242,7 +251,8 @@ internal sealed class SmallCellRule
         return true;
     }
 
-    // Whether each member can be 0 while the others take the whole sum.
+    // Whether each member can be 0 while the others take the whole sum; or else is seen by anyone to be no
+    // small count, since the others cannot hold that many.
     private bool HasRoom(CellTable table, HashSet<int> members, int column, int sum, int students)
     {
         if (table.Kind == TableKind.Any)
@@ -251,8 +261,12 @@ internal sealed class SmallCellRule
         }
 
         return table.Kind == TableKind.Cross
-            || members.All(m => _hidden[0][m] || students - sum >= _sums[m][0]);
+            || members.All(m => Seen(m, students - sum));
     }
+
+    private bool Seen(int node, int others) => _hidden[0][node]
+        || (_sums[node][0] - others is <= 0 or >= CertificateAudit.Floor
+            && _frame.Children[node].All(child => Seen(child, others)));
 
     private void Hide(CellTable table, int node)
     {
@@ -273,7 +287,7 @@ internal sealed class SmallCellRule
         var changed = false;
         for (var row = 1; row < _layout.Rows; row++)
         {
-            var (first, later) = (_layout.Tables[1], _layout.Tables[1 + row]);
+            var (first, later) = (_layout.Tables[0], _layout.Tables[row]);
             if (!_available[later.Index])
             {
                 continue;
@@ -283,13 +297,13 @@ internal sealed class SmallCellRule
             int Covered(int n) => shown.Sum(c => _sums[n][c]);
             for (var node = 0; node < _frame.Nodes; node++)
             {
-                var before = _hidden[row][node];
+                var before = _hidden[row - 1][node];
                 if (!before && _hidden[later.Index][node] && Covered(node) < _sums[node][0])
                 {
                     _forced[first.Index][node] = changed = true;
                 }
 
-                var pool = before ? [] : _frame.Children[node].Where(c => _hidden[row][c]).ToArray();
+                var pool = before ? [] : _frame.Children[node].Where(c => _hidden[row - 1][c]).ToArray();
                 var wider = _hidden[later.Index][node]
                     || _frame.Children[node].Count(c => _hidden[later.Index][c]) != pool.Length;
                 if (pool.Length > 0 && wider && pool.Sum(Covered) < pool.Sum(p => _sums[p][0]))

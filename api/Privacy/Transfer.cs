@@ -11,11 +11,13 @@ internal sealed class Transfer
     private readonly CellLayout _layout;
     private readonly MadeUpStudents _students;
     private readonly int[][] _poolOf;
+    private readonly int[] _bySize;
 
     public Transfer(YearTable table, List<Pool>[] pools, MadeUpStudents students)
     {
         (_layout, _students) = (table.Frame.Layout, students);
         var outside = table.Frame.Districts;
+        _bySize = [.. Enumerable.Range(0, outside).OrderByDescending(d => students.Count(d, 0)).Append(outside)];
         _poolOf = [.. pools.Select(list =>
         {
             var of = Enumerable.Repeat(-1, outside + 1).ToArray();
@@ -42,32 +44,22 @@ internal sealed class Transfer
     {
         var (level, group) = (_layout.LevelOf(column), _layout.GroupOf(column));
         var left = amount;
-        for (var step = 0; step < 4; step++)
+        for (var way = 0; way < 6 && left > 0; way++)
         {
             foreach (var d in from)
             {
                 for (var kind = 1; kind < _layout.Kinds && left > 0; kind++)
                 {
-                    if (!CellLayout.Has(kind, level))
+                    if (!CellLayout.Has(kind, level) || _students.InGroup(d, kind, group) == 0)
                     {
                         continue;
                     }
 
                     foreach (var j in to)
                     {
-                        left -= step switch
+                        for (var done = 1; done > 0 && left > 0; left -= done)
                         {
-                            0 => Students(d, j, kind, group, left),
-                            1 when group > 0 => Sides(d, j, kind, group, left),
-                            2 when level > 0 =>
-                                Others(level, d, j, (a, b, k, n) => Swap(a, b, kind, k, group, n), left),
-                            3 when level > 0 && group > 0 =>
-                                Others(level, d, j, (a, b, k, n) => Cross(a, b, kind, k, group, n), left),
-                            _ => 0,
-                        };
-                        if (left <= 0)
-                        {
-                            return amount;
+                            done = Way(way, level, group, d, j, kind, left);
                         }
                     }
                 }
@@ -76,6 +68,17 @@ internal sealed class Transfer
 
         return amount - left;
     }
+
+    private int Way(int way, int level, int group, int d, int j, int kind, int most) => way switch
+    {
+        0 => Students(d, j, kind, group, most),
+        1 when group > 0 => Sides(d, j, kind, group, most),
+        2 when level > 0 => Others(level, other => Flags(d, j, kind, other, level, group, most), most),
+        3 when level > 0 => Others(level, other => Swap(d, j, kind, other, group, most), most),
+        4 when level > 0 && group > 0 => Others(level, other => Cross(d, j, kind, other, group, most), most),
+        5 when group > 0 => Others(0, other => SidesOf(d, j, kind, other, group, most), most),
+        _ => 0,
+    };
 
     // Whole students, where the unduplicated count is known of both districts together only.
     private int Students(int d, int j, int kind, int group, int most)
@@ -128,18 +131,67 @@ internal sealed class Transfer
         return amount;
     }
 
-    private int Others(int level, int d, int j, Func<int, int, int, int, int> exchange, int most)
+    // The side of a split, between students of different kinds; a third district makes up for the levels.
+    private int SidesOf(int d, int j, int kind, int other, int group, int most)
     {
-        var done = 0;
-        for (var other = 1; other < _layout.Kinds && done < most; other++)
+        var (split, side) = ((group - 1) / 2, (group - 1) % 2);
+        if (kind == other || !Together(_layout.SplitTable(split), d, j))
         {
-            if (!CellLayout.Has(other, level))
+            return 0;
+        }
+
+        var amount = Min(most, _students.OnSide(split, side, d, kind), _students.OnSide(split, 1 - side, j, other),
+            _students.Room(j, group), _students.Room(d, CellLayout.Side(split, 1 - side)));
+        if (amount == 0)
+        {
+            return 0;
+        }
+
+        foreach (var third in _bySize)
+        {
+            var helps = third != d && third != j
+                && Differ(kind, other, level => Together(_layout.CrossTable(split, level), d, third));
+            var most3 = !helps ? 0 : Min(amount, _students.OnSide(split, 1 - side, third, kind),
+                _students.OnSide(split, side, third, other));
+            if (most3 > 0)
             {
-                done += exchange(d, j, other, most - done);
+                _students.AddSide(split, side, d, kind, -most3);
+                _students.AddSide(split, side, j, other, most3);
+                _students.AddSide(split, side, third, kind, most3);
+                _students.AddSide(split, side, third, other, -most3);
+                return most3;
             }
         }
 
-        return done;
+        return 0;
+    }
+
+    private int Others(int level, Func<int, int> exchange, int most)
+    {
+        for (var other = 1; other < _layout.Kinds; other++)
+        {
+            if ((level == 0 || !CellLayout.Has(other, level)) && exchange(other) is var done and > 0)
+            {
+                return Math.Min(done, most);
+            }
+        }
+
+        return 0;
+    }
+
+    // One student leaves a level and another, on the same sides of every split, takes it up.
+    private int Flags(int d, int j, int kind, int other, int level, int group, int most)
+    {
+        var bit = 1 << (level - 1);
+        if (kind == bit || !Together(_layout.LevelTable(level), d, j)
+            || Sides(d, j, kind, other, group, most) is not (var sides, var amount and > 0))
+        {
+            return 0;
+        }
+
+        Change(d, kind, kind ^ bit, sides, amount);
+        Change(j, other, other | bit, sides, amount);
+        return amount;
     }
 
     // Two students of different kinds, on the same sides of every split, change districts.
@@ -150,6 +202,19 @@ internal sealed class Transfer
             return 0;
         }
 
+        if (Sides(d, j, kind, other, group, most) is not (var sides, var amount and > 0))
+        {
+            return 0;
+        }
+
+        Change(d, kind, other, sides, amount);
+        Change(j, other, kind, sides, amount);
+        return amount;
+    }
+
+    // For every split a side that both kinds have students on, and how many.
+    private (int[] Sides, int Amount) Sides(int d, int j, int kind, int other, int group, int most)
+    {
         var amount = Min(most, _students.Students(d, kind), _students.Students(j, other));
         var sides = new int[_layout.Splits];
         for (var split = 0; split < _layout.Splits; split++)
@@ -161,25 +226,21 @@ internal sealed class Transfer
             amount = Math.Min(amount, Both(sides[split]));
         }
 
-        if (amount <= 0)
-        {
-            return 0;
-        }
+        return (sides, amount);
+    }
 
-        for (var split = 0; split < _layout.Splits; split++)
+    private void Change(int district, int from, int to, int[] sides, int amount)
+    {
+        _students.AddStudents(district, from, -amount);
+        _students.AddStudents(district, to, amount);
+        for (var split = 0; split < sides.Length; split++)
         {
-            var first = sides[split] == 0 ? amount : 0;
-            _students.AddFirst(split, d, kind, -first);
-            _students.AddFirst(split, j, kind, first);
-            _students.AddFirst(split, j, other, -first);
-            _students.AddFirst(split, d, other, first);
+            if (sides[split] == 0)
+            {
+                _students.AddFirst(split, district, from, -amount);
+                _students.AddFirst(split, district, to, amount);
+            }
         }
-
-        _students.AddStudents(d, kind, -amount);
-        _students.AddStudents(j, kind, amount);
-        _students.AddStudents(j, other, -amount);
-        _students.AddStudents(d, other, amount);
-        return amount;
     }
 
     // Who of a split took part at a level, in two districts in opposite ways.

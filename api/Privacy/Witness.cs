@@ -31,14 +31,14 @@ internal sealed class Witness
         var levels = WitnessLevels.Make(_table, _pools, any);
         if (levels is null)
         {
-            return _layout.Rows > 0 ? 1 : 0;
+            return _layout.Rows > 1 ? 1 : 0;
         }
 
         for (var d = 0; d < _frame.Districts; d++)
         {
             if (!Kinds(d, any[d], levels))
             {
-                return 1;
+                return 0;
             }
         }
 

@@ -29,7 +29,8 @@ internal sealed class YearFrame
         Areas = [.. tree, .. classes];
         var index = tree.Select((a, i) => (a.Code, i)).ToDictionary(p => p.Code, p => p.i);
         Parent = [.. tree.Select(a => a.Parent is { } p ? index[p] : -1)];
-        Children = [.. tree.Select((_, n) => Enumerable.Range(0, Nodes).Where(c => Parent[c] == n).ToArray())];
+        var children = Enumerable.Range(0, Nodes).ToLookup(c => Parent[c]);
+        Children = [.. tree.Select((_, n) => children[n].ToArray())];
         Leaves = new int[Areas.Length][];
         for (var n = 0; n < Nodes; n++)
         {
@@ -45,16 +46,21 @@ internal sealed class YearFrame
         for (var d = 0; d < Districts; d++)
         {
             Caps[d] = [.. layout.Groups.Select(g => Enrolment(facts, tree[d].Code, year, g))];
-            for (var g = 1; g < layout.Groups.Length; g++)
-            {
-                Caps[d][g] = Math.Min(Caps[d][g], Caps[d][0]);
-            }
+            CapSides(Caps[d]);
         }
 
         Size = [.. Leaves.Select(l => l.Sum(d => Caps[d][0] == Unknown ? 0L : Caps[d][0]))];
         InShape = [.. layout.Tables.Select(t => Shaped(facts.Shape, t))];
-        AreasOf = [.. Enumerable.Range(0, Districts)
-            .Select(d => Enumerable.Range(0, Areas.Length).Where(a => Leaves[a].Contains(d)).ToArray())];
+        var areasOf = Enumerable.Range(0, Districts).Select(_ => new List<int>()).ToArray();
+        for (var a = 0; a < Areas.Length; a++)
+        {
+            foreach (var d in Leaves[a])
+            {
+                areasOf[d].Add(a);
+            }
+        }
+
+        AreasOf = [.. areasOf.Select(a => a.ToArray())];
     }
 
     /// <summary>The cap of a district whose enrolment is not known.</summary>
@@ -93,6 +99,21 @@ internal sealed class YearFrame
     /// <summary>The public cap of a cell: the enrolment of its group in its area.</summary>
     public long Cap(int area, int column) =>
         Leaves[area].Sum(d => (long)Caps[d][Layout.GroupOf(column)]);
+
+    // A side is no larger than the whole, nor than what a known other side leaves of it.
+    private static void CapSides(int[] caps)
+    {
+        for (var g = 1; g < caps.Length; g += 2)
+        {
+            var (one, other) = (caps[g], caps[g + 1]);
+            (caps[g], caps[g + 1]) = (Math.Min(one, caps[0]), Math.Min(other, caps[0]));
+            if (caps[0] != Unknown)
+            {
+                caps[g] = one == Unknown && other != Unknown ? Math.Max(0, caps[0] - other) : caps[g];
+                caps[g + 1] = other == Unknown && one != Unknown ? Math.Max(0, caps[0] - one) : caps[g + 1];
+            }
+        }
+    }
 
     private static int Enrolment(PublicFacts facts, string district, string year, string group) =>
         facts.Enrolment.TryGetValue(new(district, year, group), out var students) ? students : Unknown;
