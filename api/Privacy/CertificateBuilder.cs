@@ -65,15 +65,12 @@ internal sealed class CertificateBuilder
         var open = PublicFloor.Of(_table, area, column) >= CertificateAudit.Floor;
         var least = open ? low + CertificateAudit.Floor : (int)Math.Min(CertificateAudit.Floor, cap);
         students.Begin();
-        if (_table[area, 0] == YearTable.Suppressed && students.Count(leaves, column) < least)
+        transfer.Move(column, others, leaves, Math.Max(0, least - students.Count(leaves, column)));
+        for (var round = 0; round < 4 && _table[area, 0] == YearTable.Suppressed
+            && students.Count(leaves, column) < least; round++)
         {
-            transfer.Move(column, others, leaves, least - students.Count(leaves, column));
-            transfer.Move(0, others, leaves, Math.Max(0, least - students.Count(leaves, 0)));
-        }
-
-        if (students.Count(leaves, column) < least)
-        {
-            transfer.Move(column, others, leaves, least - students.Count(leaves, column));
+            transfer.Move(0, others, leaves, CertificateAudit.Floor);
+            transfer.Move(column, others, leaves, Math.Max(0, least - students.Count(leaves, column)));
         }
 
         var high = students.Count(leaves, column);

@@ -43,14 +43,23 @@ internal static class PublicFloor
             parent = frame.Parent[parent];
         }
 
-        if (parent < 0 || !table.Shown(area, 0) || !table.Shown(parent, 0))
+        if (parent < 0)
         {
             return 0;
         }
 
+        // Public enrolment caps what the others can hold.
+        var floor = Rest(column) - frame.Children[parent].Where(n => !table.Shown(n, column))
+            .SelectMany(n => frame.Leaves[n]).Except(frame.Leaves[area])
+            .Sum(d => (long)frame.Caps[d][frame.Layout.GroupOf(column)]);
+        if (!table.Shown(area, 0) || !table.Shown(parent, 0))
+        {
+            return (int)Math.Max(0, floor);
+        }
+
         int Rest(int c) => table[parent, c]
             - frame.Children[parent].Where(n => table.Shown(n, column)).Sum(n => table[n, c]);
-        return Math.Max(0, table[area, 0] - (Rest(0) - Rest(column)));
+        return (int)Math.Max(0, Math.Max(floor, table[area, 0] - (Rest(0) - Rest(column))));
     }
 
     // Everyone of the group took part at a level, and the other levels have only so many.
@@ -70,6 +79,13 @@ internal static class PublicFloor
             {
                 floor -= Math.Min(Most(table, area, layout.Column(other, group)), Most(table, area, layout.Column(other, 0)));
             }
+        }
+
+        // Those of the group who are not at the level are among all who are not at it.
+        var all = layout.Column(level, 0);
+        if (group > 0 && table.Shown(area, all) && table.Shown(area, 0))
+        {
+            floor = Math.Max(floor, table[area, layout.Column(0, group)] - (table[area, 0] - table[area, all]));
         }
 
         return (int)Math.Max(0, floor);

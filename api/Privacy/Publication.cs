@@ -13,6 +13,7 @@ public static class Publication
         var cells = new Dictionary<CellKey, PublishedCell>();
         var years = new List<CertificateYear>();
         var held = new List<string>();
+        var withdrawn = new List<AreaKind>();
         string? failure = null;
         foreach (var year in input.Years.Distinct().Order(StringComparer.Ordinal))
         {
@@ -21,7 +22,7 @@ public static class Publication
             var ledger = new Ledger(input, year);
             var (table, certificate, problem) = supplied.Count == 0
                 ? (null, null, null)
-                : Year(new YearFrame(input.Facts, layout, year, supplied), raw[year], ledger, options);
+                : Year(new YearFrame(input.Facts, layout, year, supplied), raw[year], ledger, options, withdrawn);
             var candidate = new Dictionary<CellKey, PublishedCell>();
             Fill(candidate, input.Facts, layout, year, table);
             if (options.Ledger && !ledger.Empty && !ledger.Allows(candidate))
@@ -57,14 +58,15 @@ public static class Publication
         {
             Cells = failure is null ? cells : new Dictionary<CellKey, PublishedCell>(),
             Certificate = failure is null ? proof : new Certificate([]),
-            Utility = UtilityReport.Of(cells, input.Facts),
+            Utility = UtilityReport.Of(cells, input.Facts, withdrawn),
             HeldYears = held,
             AuditFailure = failure,
         };
     }
 
     private static (YearTable Table, CertificateYear? Certificate, string? Problem) Year(
-        YearFrame frame, IEnumerable<RawCount> counts, Ledger ledger, RuleOptions options)
+        YearFrame frame, IEnumerable<RawCount> counts, Ledger ledger, RuleOptions options,
+        List<AreaKind> withdrawn)
     {
         var blank = new YearTable(frame);
         bool WasHidden(int table, int node) => options.Ledger && !ledger.Empty
@@ -80,14 +82,13 @@ public static class Publication
             var table = rule.Publish();
             var builder = new CertificateBuilder(table);
             var certificate = builder.Build();
-            var more = builder.Stuck is { } stuck ? rule.HideRoot(stuck)
-                : rule.HideMore(builder.Failed);
             if (builder.Stuck is null && builder.Failed.Count == 0)
             {
+                withdrawn.AddRange(rule.Withdrawn);
                 return (table, certificate, null);
             }
 
-            if (!more)
+            if (!(builder.Stuck is { } stuck ? rule.HideRoot(stuck) : rule.HideMore(builder.Failed)))
             {
                 return (table, certificate, Problem(table, builder));
             }

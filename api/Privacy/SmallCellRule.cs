@@ -42,10 +42,14 @@ internal sealed class SmallCellRule
         Solve();
     }
 
+    /// <summary>The kinds of area of cells that the shape has and the year could not offer.</summary>
+    public List<AreaKind> Withdrawn { get; } = [];
+
     /// <summary>Hides more where cells could not be certified; false if there is no more to hide.</summary>
     public bool HideMore(IEnumerable<(int Area, int Column)> cells)
     {
         var wider = new HashSet<(int Table, int Parent)>();
+        var withdrawn = new HashSet<int>();
         var more = false;
         foreach (var (area, table) in cells.Select(c => (c.Area, _layout.Tables[_layout.TableOf[c.Column]])).Distinct())
         {
@@ -61,13 +65,14 @@ internal sealed class SmallCellRule
                 parent = _frame.Parent[parent];
             }
 
-            if (parent >= 0)
+            if (table.Kind is TableKind.Split or TableKind.Cross
+                && (parent < 0 || (parent == _frame.Root && table.Kind == TableKind.Split)) && (withdrawn.Contains(table.Split) || Withdraw(table.Split)))
+            {
+                more |= withdrawn.Add(table.Split);
+            }
+            else if (parent >= 0)
             {
                 wider.Add((table.Index, parent));
-            }
-            else if (table.Needs.Where(n => n != 0 && !_hidden[n][_frame.Root]).ToArray() is [.., var need])
-            {
-                _forced[need][_frame.Root] = more = true;
             }
             else if (!_hidden[0][area])
             {
@@ -92,6 +97,11 @@ internal sealed class SmallCellRule
     /// <summary>Hides a whole table of the year.</summary>
     public bool HideRoot(int table)
     {
+        if (_layout.Tables[table].Kind == TableKind.Cross)
+        {
+            return Withdraw(_layout.Tables[table].Split);
+        }
+
         if (_forced[table][_frame.Root])
         {
             return false;
@@ -100,6 +110,29 @@ internal sealed class SmallCellRule
         _forced[table][_frame.Root] = true;
         Solve();
         return true;
+    }
+
+    // The levels of a split are not offered this year, anywhere: less is known, so less must be hidden.
+    private bool Withdraw(int split)
+    {
+        var withdrawn = false;
+        foreach (var cross in _layout.Tables.Where(t => t.Kind == TableKind.Cross && t.Split == split))
+        {
+            withdrawn |= _available[cross.Index];
+            if (_available[cross.Index])
+            {
+                _available[cross.Index] = false;
+                Withdrawn.AddRange(Enumerable.Range(0, _frame.Nodes).Where(n => _frame.InShape[cross.Index][n])
+                    .SelectMany(n => cross.Columns.Select(_ => _frame.Areas[n].Kind)));
+            }
+        }
+
+        if (withdrawn)
+        {
+            Solve();
+        }
+
+        return withdrawn;
     }
 
     /// <summary>The table to publish.</summary>
@@ -257,7 +290,8 @@ internal sealed class SmallCellRule
     {
         if (table.Kind == TableKind.Any)
         {
-            return members.All(m => members.Sum(o => o == m ? 0 : _frame.Cap(o, column)) >= sum);
+            return members.All(m =>
+                sum - members.Sum(o => o == m ? 0 : _frame.Cap(o, column)) is <= 0 or >= CertificateAudit.Floor);
         }
 
         return table.Kind == TableKind.Cross

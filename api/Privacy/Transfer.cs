@@ -88,10 +88,13 @@ internal sealed class Transfer
             return 0;
         }
 
-        var amount = Math.Min(most, _students.InGroup(d, kind, group));
-        for (var g = 0; g < _layout.Groups.Length && amount > 0; g++)
+        var amount = Min(most, _students.InGroup(d, kind, group), _students.Room(j, 0));
+        int Fits(int split, int side) => group > 0 && (group - 1) / 2 == split && (group - 1) % 2 != side
+            ? 0
+            : Min(_students.OnSide(split, side, d, kind), _students.Room(j, CellLayout.Side(split, side)));
+        for (var split = 0; split < _layout.Splits; split++)
         {
-            amount = Math.Min(amount, _students.Room(j, g));
+            amount = (int)Math.Min(amount, (long)Fits(split, 0) + Fits(split, 1));
         }
 
         if (amount <= 0)
@@ -101,11 +104,8 @@ internal sealed class Transfer
 
         for (var split = 0; split < _layout.Splits; split++)
         {
-            var all = _students.Students(d, kind);
-            var first = _students.OnSide(split, 0, d, kind);
-            var take = group > 0 && (group - 1) / 2 == split
-                ? ((group - 1) % 2 == 0 ? amount : 0)
-                : Math.Clamp((int)((long)amount * first / all), Math.Max(0, amount - (all - first)), Math.Min(amount, first));
+            var share = (long)amount * _students.OnSide(split, 0, d, kind) / _students.Students(d, kind);
+            var take = Math.Clamp((int)share, Math.Max(0, amount - Fits(split, 1)), Math.Min(amount, Fits(split, 0)));
             _students.AddFirst(split, d, kind, -take);
             _students.AddFirst(split, j, kind, take);
         }

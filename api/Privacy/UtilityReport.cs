@@ -18,11 +18,12 @@ public sealed record UtilityReport(IReadOnlyList<UtilityRow> Rows)
     public override string ToString() => string.Join('\n', Rows.Select(r => string.Create(
         CultureInfo.InvariantCulture, $"{r.Kind}: {r.Shown} of {r.Cells} cells shown ({r.Percent:0.0} %)")));
 
-    internal static UtilityReport Of(IReadOnlyDictionary<CellKey, PublishedCell> cells, PublicFacts facts)
+    internal static UtilityReport Of(
+        IReadOnlyDictionary<CellKey, PublishedCell> cells, PublicFacts facts, IReadOnlyList<AreaKind> withdrawn)
     {
         var kinds = facts.Areas.ToDictionary(a => a.Code, a => a.Kind);
         return new([.. cells.Where(c => c.Value.Status != CellStatus.NotAvailable)
             .GroupBy(c => kinds[c.Key.Area]).OrderBy(g => g.Key)
-            .Select(g => new UtilityRow(g.Key, g.Count(c => c.Value.Status == CellStatus.Value), g.Count()))]);
+            .Select(g => new UtilityRow(g.Key, g.Count(c => c.Value.Status == CellStatus.Value), g.Count() + withdrawn.Count(k => k == g.Key)))]);
     }
 }
