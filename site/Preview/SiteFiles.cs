@@ -18,6 +18,9 @@ public static class SiteFiles
             FileProvider = files,
             OnPrepareResponse = context => context.Context.Response.Headers.CacheControl = "no-cache",
         });
+
+        // Files come before routes: a fallback route would answer for them.
+        app.UseRouting();
         app.MapFallback(async context =>
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
