@@ -19,7 +19,7 @@ public static class SiteFiles
             OnPrepareResponse = context => context.Context.Response.Headers.CacheControl = "no-cache",
         });
 
-        // Files come before routes: a fallback route would answer for them.
+        // Files come before routes, or the fallback would be chosen for every page.
         app.UseRouting();
         app.MapFallback(async context =>
         {

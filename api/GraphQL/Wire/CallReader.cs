@@ -56,9 +56,13 @@ internal static class CallReader
         {
             using var body = JsonDocument.Parse(StrictUtf8.GetString(bytes), Json);
             var root = body.RootElement;
-            return root.ValueKind == JsonValueKind.Object
-                ? Make(Text(root, "query"), Text(root, "operationName"), Part(root, "variables"), Part(root, "extensions"))
-                : throw RefusalException.Malformed("The body is a JSON object with a query; batches are not taken.");
+            if (root.ValueKind != JsonValueKind.Object)
+            {
+                throw RefusalException.Malformed("The body is a JSON object with a query; batches are not taken.");
+            }
+
+            var (query, operation) = (Text(root, "query"), Text(root, "operationName"));
+            return Make(query, operation, Part(root, "variables"), Part(root, "extensions"));
         });
     }
 

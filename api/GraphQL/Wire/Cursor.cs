@@ -17,8 +17,11 @@ internal static class Cursor
     private const int Bytes = 12;
 
     /// <summary>The cursor of a row.</summary>
-    public static string Of<T>(FieldList<T> fields, T row) =>
-        Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes($"{fields.Name}\n{fields.Key(row)}")).AsSpan(0, Bytes));
+    public static string Of<T>(FieldList<T> fields, T row)
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{fields.Name}\n{fields.Key(row)}"));
+        return Base64Url.EncodeToString(hash.AsSpan(0, Bytes));
+    }
 
     /// <summary>The row's place in the list.</summary>
     public static int Find<T>(FieldList<T> fields, IReadOnlyList<T> rows, string cursor) =>

@@ -7,7 +7,8 @@ namespace CareerConnect.Api.GraphQL.Wire;
 /// <summary>Makes the schema's field of a slice's field.</summary>
 internal sealed class OutputField<T> : IFieldVisitor<T, FieldType>
 {
-    public FieldType Text(TextField<T> field) => Make(field, field.Nullable ? "String" : "String!", row => field.Get(row));
+    public FieldType Text(TextField<T> field) =>
+        Make(field, field.Nullable ? "String" : "String!", row => field.Get(row));
 
     public FieldType Value<TValue>(ValueField<T, TValue> field)
         where TValue : struct =>

@@ -7,5 +7,6 @@ public sealed class RefusalException(int status, string code, string message) : 
 
     public string Code => code;
 
-    public static RefusalException Malformed(string message) => new(StatusCodes.Status400BadRequest, "BAD_REQUEST", message);
+    public static RefusalException Malformed(string message) =>
+        new(StatusCodes.Status400BadRequest, "BAD_REQUEST", message);
 }
