@@ -123,7 +123,7 @@ public sealed class RuleTests(ITestOutputHelper output)
             return clock.ElapsedMilliseconds;
         }
 
-        Time(20);
+        Time(10);
         var (part, whole) = (Time(74), Time(295));
 
         Assert.True(whole < 60_000);
