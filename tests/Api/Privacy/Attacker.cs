@@ -59,8 +59,7 @@ internal sealed class Attacker
         foreach (var cell in cells)
         {
             var (low, high) = Bounds(cell);
-            var cap = _leaves[cell.Area].Sum(d =>
-                (long)_facts.Enrolment.GetValueOrDefault(new(d, _year, "all"), 1 << 20));
+            var cap = _leaves[cell.Area].Sum(d => Cap(d, cell.Group));
             exact += cap > 0 && high - low < 0.999 ? 1 : 0;
             near += cap > 6 && high - low < 6.999 ? 1 : 0;
             lifted += low is > 0.001 and < 9.999 || high < Math.Min(cap, 10) - 0.001 ? 1 : 0;
