@@ -124,7 +124,7 @@ public sealed class RuleTests(ITestOutputHelper output)
         }
 
         Time(10);
-        var (part, whole) = (Time(37), Time(74));
+        var (part, whole) = (Time(74), Time(295));
 
         Assert.True(whole < 60_000);
         Assert.True(whole < 4 * 3 * Math.Max(part, 200));
