@@ -74,6 +74,11 @@ internal sealed class SmallCellRule
             {
                 wider.Add((table.Index, parent));
             }
+            else if (table.Kind == TableKind.Split)
+            {
+                // Hidden everywhere and still not proven: of this split the year says nothing at all.
+                more |= Drop(table);
+            }
             else if (!_hidden[0][area])
             {
                 _forced[0][area] = more = true;
@@ -112,19 +117,27 @@ internal sealed class SmallCellRule
         return true;
     }
 
+    // A table that is not offered this year, anywhere.
+    private bool Drop(CellTable table)
+    {
+        if (!_available[table.Index])
+        {
+            return false;
+        }
+
+        _available[table.Index] = false;
+        Withdrawn.AddRange(Enumerable.Range(0, _frame.Nodes).Where(n => _frame.InShape[table.Index][n])
+            .SelectMany(n => table.Columns.Select(_ => _frame.Areas[n].Kind)));
+        return true;
+    }
+
     // The levels of a split are not offered this year, anywhere: less is known, so less must be hidden.
     private bool Withdraw(int split)
     {
         var withdrawn = false;
         foreach (var cross in _layout.Tables.Where(t => t.Kind == TableKind.Cross && t.Split == split))
         {
-            withdrawn |= _available[cross.Index];
-            if (_available[cross.Index])
-            {
-                _available[cross.Index] = false;
-                Withdrawn.AddRange(Enumerable.Range(0, _frame.Nodes).Where(n => _frame.InShape[cross.Index][n])
-                    .SelectMany(n => cross.Columns.Select(_ => _frame.Areas[n].Kind)));
-            }
+            withdrawn |= Drop(cross);
         }
 
         if (withdrawn)

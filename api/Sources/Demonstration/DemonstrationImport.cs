@@ -29,7 +29,8 @@ public sealed class DemonstrationImport : SourceImport
 
     private static readonly (string[] Levels, double Share)[] Combinations =
     [
-        (["explore"], 0.52), (["prep"], 0.30), (["explore", "prep"], 0.12), (["prep", "launch"], 0.03), (["launch"], 0.03),
+        (["explore"], 0.38), (["prep"], 0.09), (["explore", "prep"], 0.46), (["explore", "prep", "launch"], 0.05),
+        (["prep", "launch"], 0.02),
     ];
 
     // Share among participants over share among all students; one district in five is over parity for one group.
