@@ -15,10 +15,13 @@ namespace CareerConnect.Api.Data;
 /// A release as a node holds it: the content, indexed once, never changed. Relations are indexes here,
 /// not properties of the nouns. Lists keep the content's order: by natural key, ordinal.
 /// </summary>
-public sealed class Release
+public sealed class Release : IDisposable
 {
-    public Release(string identity, ReleaseContent content)
+    private readonly ReleaseSearch? _search;
+
+    public Release(string identity, ReleaseContent content, ReleaseSearch? search = null)
     {
+        _search = search;
         Identity = identity;
         Content = content;
         Figures = new FigureTable(content.Figures);
@@ -52,6 +55,9 @@ public sealed class Release
     public ReleaseContent Content { get; }
 
     public FigureTable Figures { get; }
+
+    /// <summary>Full-text search; a release that was not read from a file has none.</summary>
+    public ReleaseSearch Search => _search ?? throw new InvalidOperationException("This release has no file to search.");
 
     public FrozenDictionary<string, DataSource> Sources { get; }
 
@@ -100,6 +106,8 @@ public sealed class Release
 
     /// <summary>By code of a district: its programs and events, the same way.</summary>
     public FrozenDictionary<string, OpportunityDistrict[]> OpportunitiesOfDistrict { get; }
+
+    public void Dispose() => _search?.Dispose();
 
     // A relation to all programs of a provider becomes one to each program that has no relations of its own:
     // a satellite program names its own districts.

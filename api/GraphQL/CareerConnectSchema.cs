@@ -11,6 +11,7 @@ using CareerConnect.Api.Programs;
 using CareerConnect.Api.Provenance;
 using CareerConnect.Api.Regions;
 using CareerConnect.Api.Releases;
+using CareerConnect.Api.Search;
 using CareerConnect.Api.Sectors;
 
 namespace CareerConnect.Api.GraphQL;
@@ -43,6 +44,7 @@ public sealed class CareerConnectSchema : WireSchema
         query.Lookup<Goal>("goal", "Goal", GoalQueries.Find);
         query.Connection("sources", SourceFields.All, SourceQueries.All);
         query.Lookup<DataSource>("source", "Source", SourceQueries.Find);
+        query.Ranked<Fact, SearchKind>("search", SearchFields.All, SearchQueries.Find);
         query.Link("release", "Release!", ReleaseQueries.Summary);
         query.Link("levels", "[ParticipationLevel!]!", FigureQueries.Levels);
         query.Link("groups", "[StudentGroup!]!", FigureQueries.Groups);
@@ -63,12 +65,15 @@ public sealed class CareerConnectSchema : WireSchema
         Filtered(new StudentGroupType(), GroupFields.All);
         Filtered(new OpportunityDistrictType(), OpportunityDistrictFields.All, several: true);
         Listed(new CountyType(), CountyFields.All, several: true);
-        Listed(new DistrictType(), DistrictFields.All, several: true);
+        var (district, partner) = (new DistrictType(), new PartnerType());
+        Listed(district, DistrictFields.All, several: true);
         var (program, careerEvent) = (new ProgramType(), new EventType());
         Put(new OpportunityInterface(program, careerEvent));
         Listed(program, ProgramFields.All, several: true);
         Listed(careerEvent, EventFields.All, several: true);
-        Listed(new PartnerType(), PartnerFields.All, several: true);
+        Listed(partner, PartnerFields.All, several: true);
+        Put(new EnumType<SearchKind>());
+        Paged(new SearchResultType(district, careerEvent, partner, program), SearchFields.All);
         Listed(new SectorType(), SectorFields.All);
         Listed(new FigureType(), FigureFields.All);
         Listed(new OutcomeType(), OutcomeFields.All);

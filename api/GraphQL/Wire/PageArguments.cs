@@ -9,12 +9,17 @@ internal static class PageArguments
 {
     public static List<QueryArgument> For<T>(FieldList<T> fields) =>
     [
+        .. Paging(),
+        Make("where", $"{fields.Name}FilterInput", "Only those that meet every condition given here."),
+        Make("order", $"[{fields.Name}SortInput!]", "By what to sort, most important first; by key when all are equal."),
+    ];
+
+    public static List<QueryArgument> Paging() =>
+    [
         Make("first", "Int", $"How many from the front, 1 to {Limits.PageSize}; {Limits.DefaultPageSize} if not said."),
         Make("after", "String", "Only those behind this cursor."),
         Make("last", "Int", $"How many from the end, 1 to {Limits.PageSize}; not together with first."),
         Make("before", "String", "Only those before this cursor."),
-        Make("where", $"{fields.Name}FilterInput", "Only those that meet every condition given here."),
-        Make("order", $"[{fields.Name}SortInput!]", "By what to sort, most important first; by key when all are equal."),
     ];
 
     public static Page<T> Read<T>(IResolveFieldContext context, FieldList<T> fields, IReadOnlyList<T> rows)
