@@ -19,6 +19,12 @@ public sealed class Asking(Release release, string traceId, CancellationToken ab
 
     public string TraceId => traceId;
 
+    /// <summary>Rows tested so far.</summary>
+    public long Tests => Interlocked.Read(ref _tests);
+
+    /// <summary>Rows in the answer so far.</summary>
+    public long Rows => Interlocked.Read(ref _rows);
+
     /// <summary>Ends the work: the client went away, or the request proved too costly.</summary>
     public CancellationToken End => _end.Token;
 
@@ -26,15 +32,18 @@ public sealed class Asking(Release release, string traceId, CancellationToken ab
     public RefusedError? TooCostly { get; private set; }
 
     /// <summary>Pays for testing one row against a filter.</summary>
-    public void PayForTest(CancellationToken cancellation)
+    public void PayForTest(CancellationToken cancellation) => PayForTests(1, cancellation);
+
+    /// <summary>Pays for looking at several.</summary>
+    public void PayForTests(int several, CancellationToken cancellation)
     {
-        var tests = Interlocked.Increment(ref _tests);
+        var tests = Interlocked.Add(ref _tests, several);
         if (tests > Limits.RowTests)
         {
-            Refuse("Its filters test too many rows: ask for less at a time.");
+            Refuse("Its filters and sorting look at too many rows: ask for less at a time.");
         }
 
-        if (tests % TestsBetweenLooks == 0)
+        if (tests % TestsBetweenLooks < several)
         {
             cancellation.ThrowIfCancellationRequested();
         }

@@ -15,7 +15,7 @@ public sealed class RootType : LinkingType<Release>
         string name, FieldList<TNode> fields, Func<Release, IReadOnlyList<TNode>> query) =>
         Add(
             name, $"{fields.Plural}Connection", query.Method, PageArguments.For(fields),
-            c => PageArguments.Read(c, fields, query(c.Release())));
+            c => PageArguments.Read(c, fields, query(c.Release()), whole: true));
 
     /// <summary>A connection in an order of its own: neither filtered nor sorted.</summary>
     public void Ranked<TNode, TKind>(
