@@ -31,6 +31,31 @@ public sealed class Asking(Release release, string traceId, CancellationToken ab
     /// <summary>Set when the request asked for more than it may.</summary>
     public RefusedError? TooCostly { get; private set; }
 
+    /// <summary>Takes points from the asker; null for who is not limited. It throws a refusal.</summary>
+    internal Action<int>? Charge { get; init; }
+
+    /// <summary>What it costs, once it is priced.</summary>
+    public int Points { get; private set; } = 1;
+
+    /// <summary>Set when the asker cannot pay.</summary>
+    internal RefusalException? Refusal { get; private set; }
+
+    /// <summary>Sets the price and takes what is beyond the first point; false when the asker cannot pay.</summary>
+    internal bool Price(int points)
+    {
+        try
+        {
+            Points = Charge is null ? 1 : points;
+            Charge?.Invoke(points - 1);
+            return true;
+        }
+        catch (RefusalException refusal)
+        {
+            Refusal = refusal;
+            return false;
+        }
+    }
+
     /// <summary>Pays for testing one row against a filter.</summary>
     public void PayForTest(CancellationToken cancellation) => PayForTests(1, cancellation);
 
