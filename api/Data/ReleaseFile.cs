@@ -11,7 +11,7 @@ namespace CareerConnect.Api.Data;
 public static class ReleaseFile
 {
     /// <summary>Changes whenever the tables would be read differently.</summary>
-    private const int FormatVersion = 2;
+    private const int FormatVersion = 3;
 
     /// <summary>Writes the content to a path that does not exist yet and returns the release's identity.</summary>
     public static string Write(ReleaseContent content, string path)
@@ -79,6 +79,7 @@ public static class ReleaseFile
     {
         Region = ReadTable(connection, ReleaseTables.Region).Single(),
         Counties = ReadTable(connection, ReleaseTables.Counties),
+        CountyGroups = ReadTable(connection, ReleaseTables.CountyGroups),
         Districts = ReadTable(connection, ReleaseTables.Districts),
         Areas = ReadTable(connection, ReleaseTables.Areas),
         Sectors = ReadTable(connection, ReleaseTables.Sectors),
@@ -95,6 +96,7 @@ public static class ReleaseFile
         NetworkFacts = ReadTable(connection, ReleaseTables.NetworkFacts),
         SearchSynonyms = ReadTable(connection, ReleaseTables.SearchSynonyms),
         Figures = ReadTable(connection, ReleaseTables.Figures),
+        Certificate = ReadTable(connection, ReleaseTables.Certificate),
     };
 
     private static List<T> ReadTable<T>(SqliteConnection connection, RecordTable<T> table)

@@ -18,6 +18,7 @@ internal static class ReleaseTables
 {
     public static readonly RecordTable<Region> Region = new("region", "Code");
     public static readonly RecordTable<County> Counties = new("county", "Code");
+    public static readonly RecordTable<CountyGroup> CountyGroups = new("county_group", "Code");
     public static readonly RecordTable<District> Districts = new("district", "Code");
     public static readonly RecordTable<Area> Areas = new("area", "Code");
     public static readonly RecordTable<Sector> Sectors = new("sector", "Key");
@@ -37,12 +38,14 @@ internal static class ReleaseTables
     public static readonly RecordTable<SearchSynonym> SearchSynonyms = new("search_synonym", "TermEs", "TermEn");
     public static readonly RecordTable<FigureRow> Figures =
         new("figure", "AreaCode", "SchoolYear", "Measure", "Level", "Group");
+    public static readonly RecordTable<CertificateLine> Certificate = new("certificate", "Position");
 
     /// <summary>Calls back with each table and its records, in the order of the file.</summary>
     public static void Each(ReleaseContent content, ITableVisitor visitor)
     {
         visitor.Visit(Region, [content.Region]);
         visitor.Visit(Counties, content.Counties);
+        visitor.Visit(CountyGroups, content.CountyGroups);
         visitor.Visit(Districts, content.Districts);
         visitor.Visit(Areas, content.Areas);
         visitor.Visit(Sectors, content.Sectors);
@@ -59,5 +62,6 @@ internal static class ReleaseTables
         visitor.Visit(NetworkFacts, content.NetworkFacts);
         visitor.Visit(SearchSynonyms, content.SearchSynonyms);
         visitor.Visit(Figures, content.Figures);
+        visitor.Visit(Certificate, content.Certificate);
     }
 }

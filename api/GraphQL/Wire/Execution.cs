@@ -82,6 +82,12 @@ internal sealed class Execution(
         {
         }
 
+        // An operation that cannot be chosen or is of a kind not offered was not executed, whatever the engine says.
+        if (result?.Errors?.Any(e => e is InvalidOperationError) == true)
+        {
+            result.Executed = false;
+        }
+
         return asking.Refusal is { } refusal ? throw refusal
             : asking.TooCostly is { } error ? new ExecutionResult { Errors = [error] }
             : result!;
