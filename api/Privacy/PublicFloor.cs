@@ -10,8 +10,20 @@ internal static class PublicFloor
     public static int Of(YearTable table, int area, int column)
     {
         var frame = table.Frame;
-        return area >= frame.Nodes ? OfClass(table, area, column)
-            : Math.Max(OfPool(table, area, column), OfLevels(table, area, column));
+        if (area >= frame.Nodes)
+        {
+            return OfClass(table, area, column);
+        }
+
+        var floor = Math.Max(OfPool(table, area, column), OfLevels(table, area, column));
+        for (var split = 0; column == 0 && split < frame.Layout.Splits; split++)
+        {
+            // Everyone is on one side or the other.
+            floor = Math.Max(floor, OfPool(table, area, frame.Layout.Column(0, CellLayout.Side(split, 0)))
+                + OfPool(table, area, frame.Layout.Column(0, CellLayout.Side(split, 1))));
+        }
+
+        return floor;
     }
 
     private static int OfClass(YearTable table, int area, int column)
@@ -43,7 +55,7 @@ internal static class PublicFloor
             parent = frame.Parent[parent];
         }
 
-        if (parent < 0)
+        if (parent < 0 || table[frame.Root, column] == YearTable.Absent)
         {
             return 0;
         }

@@ -8,6 +8,9 @@ internal sealed class Transfer
 {
     private const int Hidden = -2;
 
+    // The largest districts make up for others; to ask them all would take the square of their number.
+    private const int Helpers = 24;
+
     private readonly CellLayout _layout;
     private readonly MadeUpStudents _students;
     private readonly int[][] _poolOf;
@@ -17,7 +20,8 @@ internal sealed class Transfer
     {
         (_layout, _students) = (table.Frame.Layout, students);
         var outside = table.Frame.Districts;
-        _bySize = [.. Enumerable.Range(0, outside).OrderByDescending(d => students.Count(d, 0)).Append(outside)];
+        _bySize = [.. Enumerable.Range(0, outside).OrderByDescending(d => students.Count(d, 0)).Take(Helpers)
+            .Append(outside)];
         _poolOf = [.. pools.Select(list =>
         {
             var of = Enumerable.Repeat(-1, outside + 1).ToArray();

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using CareerConnect.Api.Data;
 using CareerConnect.Api.Hosting;
 using CareerConnect.Tests.Support;
 using Xunit;
@@ -17,13 +16,14 @@ public sealed class LiveSwapTests
     public async Task A_new_release_is_taken_up_while_answers_go_on_and_none_is_mixed()
     {
         using var folder = new TemporaryFolder();
+        RealFacts.CopyTo(folder);
         await using var app = await ApiHost.BuildAsync(folder.Path, "http://127.0.0.1:0");
         await app.StartAsync();
         using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
         var first = await AskAsync(client);
         Assert.Equal(0, first.Figures);
 
-        var preparation = new Preparation(new WorkingStore(folder.Path), TimeProvider.System, TextWriter.Null);
+        var preparation = RealFacts.PreparationOf(folder.Path);
         preparation.Import([], demo: true);
         preparation.Publish();
         var seen = new HashSet<(string, bool)>();
@@ -43,8 +43,7 @@ public sealed class LiveSwapTests
     public async Task A_damaged_release_is_not_served_and_the_node_says_so()
     {
         using var folder = new TemporaryFolder();
-        var preparation = new Preparation(new WorkingStore(folder.Path), TimeProvider.System, TextWriter.Null);
-        preparation.PublishFirst();
+        RealFacts.CopyTo(folder);
         var file = Assert.Single(Directory.GetFiles(folder.File("releases"), "*.db"));
         await File.WriteAllBytesAsync(file, (await File.ReadAllBytesAsync(file))[..50_000]);
 

@@ -52,18 +52,17 @@ internal sealed class Attacker
     /// <summary>The least and most a cell can be.</summary>
     public (double Low, double High) Bounds(CellKey cell) => (Extreme(cell, false), Extreme(cell, true));
 
-    /// <summary>Cells known exactly, known to within three, or known to be more than nothing and less than ten.</summary>
+    /// <summary>Cells known exactly, known to within three, or known to be more than nothing, or less than ten.</summary>
     public (int Exact, int Near, int Lifted) Attack(IEnumerable<CellKey> cells)
     {
         var (exact, near, lifted) = (0, 0, 0);
         foreach (var cell in cells)
         {
             var (low, high) = Bounds(cell);
-            var cap = _leaves[cell.Area].Sum(d =>
-                (long)_facts.Enrolment.GetValueOrDefault(new(d, _year, "all"), 1 << 20));
+            var cap = _leaves[cell.Area].Sum(d => Cap(d, cell.Group));
             exact += cap > 0 && high - low < 0.999 ? 1 : 0;
             near += cap > 6 && high - low < 6.999 ? 1 : 0;
-            lifted += low is > 0.001 and < 9.999 ? 1 : 0;
+            lifted += low is > 0.001 and < 9.999 || high < Math.Min(cap, 10) - 0.001 ? 1 : 0;
         }
 
         return (exact, near, lifted);
