@@ -63,7 +63,8 @@ public static class Program
         var preparation = new Preparation(new WorkingStore(data), TimeProvider.System, Console.Out);
         preparation.Import([], demo);
         preparation.Publish();
-        var app = await ApiHost.BuildAsync(data, url);
+        var app = await ApiHost.BuildAsync(
+            data, url, builder => builder.Configuration["GraphQL:ExemptLoopback"] = "true");
         map(app);
         await app.StartAsync();
         return app;

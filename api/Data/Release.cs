@@ -15,10 +15,13 @@ namespace CareerConnect.Api.Data;
 /// A release as a node holds it: the content, indexed once, never changed. Relations are indexes here,
 /// not properties of the nouns. Lists keep the content's order: by natural key, ordinal.
 /// </summary>
-public sealed class Release
+public sealed class Release : IDisposable
 {
-    public Release(string identity, ReleaseContent content)
+    private readonly ReleaseSearch? _search;
+
+    public Release(string identity, ReleaseContent content, ReleaseSearch? search = null)
     {
+        _search = search;
         Identity = identity;
         Content = content;
         Figures = new FigureTable(content.Figures);
@@ -52,6 +55,9 @@ public sealed class Release
     public ReleaseContent Content { get; }
 
     public FigureTable Figures { get; }
+
+    /// <summary>Full-text search; a release that was not read from a file has none.</summary>
+    public ReleaseSearch Search => _search ?? throw new InvalidOperationException("This release has no file to search.");
 
     public FrozenDictionary<string, DataSource> Sources { get; }
 
@@ -100,6 +106,37 @@ public sealed class Release
 
     /// <summary>By code of a district: its programs and events, the same way.</summary>
     public FrozenDictionary<string, OpportunityDistrict[]> OpportunitiesOfDistrict { get; }
+
+    /// <summary>Figures of a place; a year, level or group left out means all of them.</summary>
+    public IReadOnlyList<PublishedFigure> FiguresOf(
+        string area, Measure measure, SchoolYear? year, string? level, string? group)
+    {
+        CheckKey("level", level, Content.Levels.Select(l => l.Key));
+        CheckKey("group", group, Content.Groups.Select(g => g.Key));
+        return Figures.Of(area, measure, year, level, group);
+    }
+
+    /// <summary>Outcomes of a place; a measure left out means all of them.</summary>
+    public IReadOnlyList<Outcome> OutcomesOf(AreaKind kind, string area, string? measure)
+    {
+        CheckKey("measure", measure, Content.Outcomes.Select(o => o.Measure));
+        return
+        [
+            .. OutcomesByArea.GetValueOrDefault(area, [])
+                .Where(o => o.AreaKind == kind && (measure is null || o.Measure == measure)),
+        ];
+    }
+
+    public void Dispose() => _search?.Dispose();
+
+    private static void CheckKey(string argument, string? key, IEnumerable<string> known)
+    {
+        if (key is not null && !known.Contains(key))
+        {
+            var keys = string.Join(", ", known.Distinct().Order(StringComparer.Ordinal));
+            throw new BadQuestionException("UNKNOWN_KEY", $"{argument} is not a key of this release: it has {keys}.");
+        }
+    }
 
     // A relation to all programs of a provider becomes one to each program that has no relations of its own:
     // a satellite program names its own districts.

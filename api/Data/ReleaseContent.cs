@@ -8,6 +8,7 @@ using CareerConnect.Api.Partners;
 using CareerConnect.Api.Programs;
 using CareerConnect.Api.Provenance;
 using CareerConnect.Api.Regions;
+using CareerConnect.Api.Search;
 using CareerConnect.Api.Sectors;
 
 namespace CareerConnect.Api.Data;
@@ -48,6 +49,8 @@ public sealed record ReleaseContent
     public required IReadOnlyList<StudentGroup> Groups { get; init; }
 
     public required IReadOnlyList<NetworkFact> NetworkFacts { get; init; }
+
+    public IReadOnlyList<SearchSynonym> SearchSynonyms { get; init; } = [];
 
     public required IReadOnlyList<FigureRow> Figures { get; init; }
 

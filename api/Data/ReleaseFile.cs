@@ -11,7 +11,7 @@ namespace CareerConnect.Api.Data;
 public static class ReleaseFile
 {
     /// <summary>Changes whenever the tables would be read differently.</summary>
-    private const int FormatVersion = 1;
+    private const int FormatVersion = 3;
 
     /// <summary>Writes the content to a path that does not exist yet and returns the release's identity.</summary>
     public static string Write(ReleaseContent content, string path)
@@ -29,6 +29,7 @@ public static class ReleaseFile
                 Execute(connection, "CREATE TABLE release (identity TEXT NOT NULL, format INTEGER NOT NULL) STRICT;");
                 Execute(connection, $"INSERT INTO release VALUES ('{identity}', {FormatVersion});");
                 ReleaseTables.Each(content, new Writer(connection));
+                SearchIndex.Write(content, connection);
                 transaction.Commit();
             }
 
@@ -50,11 +51,11 @@ public static class ReleaseFile
     {
         try
         {
-            using var connection = Open($"Data Source=file:{Uri.EscapeDataString(path)}?immutable=1;Mode=ReadOnly;Pooling=False");
+            using var connection = Open(ReleaseSearch.ConnectionTo(path, pooled: false));
             var identity = ReadIdentity(connection);
             var content = ReadContent(connection);
             return ReleaseIdentity.Of(content) == identity
-                ? new Release(identity, content)
+                ? new Release(identity, content, new ReleaseSearch(path))
                 : throw new InvalidDataException($"{Path.GetFileName(path)}: the tables do not match the identity.");
         }
         catch (Exception e) when (e is SqliteException or FormatException or ArgumentException
@@ -93,6 +94,7 @@ public static class ReleaseFile
         Levels = ReadTable(connection, ReleaseTables.Levels),
         Groups = ReadTable(connection, ReleaseTables.Groups),
         NetworkFacts = ReadTable(connection, ReleaseTables.NetworkFacts),
+        SearchSynonyms = ReadTable(connection, ReleaseTables.SearchSynonyms),
         Figures = ReadTable(connection, ReleaseTables.Figures),
         Certificate = ReadTable(connection, ReleaseTables.Certificate),
     };

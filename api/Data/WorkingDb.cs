@@ -8,6 +8,7 @@ using CareerConnect.Api.Partners;
 using CareerConnect.Api.Programs;
 using CareerConnect.Api.Provenance;
 using CareerConnect.Api.Regions;
+using CareerConnect.Api.Search;
 using CareerConnect.Api.Sectors;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -43,6 +44,8 @@ public abstract class WorkingDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<NetworkFact> NetworkFacts => Set<NetworkFact>();
 
+    public DbSet<SearchSynonym> SearchSynonyms => Set<SearchSynonym>();
+
     public DbSet<EnrollmentCount> EnrollmentCounts => Set<EnrollmentCount>();
 
     public DbSet<ParticipationCount> ParticipationCounts => Set<ParticipationCount>();
@@ -62,6 +65,7 @@ public abstract class WorkingDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<Outcome>().HasKey(o => o.Key);
         modelBuilder.Entity<Goal>().HasKey(g => g.Key);
         modelBuilder.Entity<NetworkFact>().HasKey(f => f.Key);
+        modelBuilder.Entity<SearchSynonym>().HasKey(s => new { s.TermEs, s.TermEn });
         modelBuilder.Entity<EnrollmentCount>().HasKey(c => new { c.SourceKey, c.AreaCode, c.SchoolYear, c.Group });
         modelBuilder.Entity<ParticipationCount>()
             .HasKey(c => new { c.SourceKey, c.DistrictCode, c.SchoolYear, c.Level, c.Group });

@@ -17,5 +17,6 @@ public static class DistrictFields
         .AddFact()
         .One("county", DistrictQueries.County, () => CountyFields.All)
         .Many("programs", DistrictQueries.Programs, () => ProgramFields.All)
-        .Many("events", DistrictQueries.Events, () => EventFields.All);
+        .Many("events", DistrictQueries.Events, () => EventFields.All)
+            .Index("code", "slug", "county");
 }

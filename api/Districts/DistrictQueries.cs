@@ -56,7 +56,7 @@ public static class DistrictQueries
     /// <param name="group">Only the group with this key; "all" is everyone.</param>
     public static IReadOnlyList<PublishedFigure> Enrollment(
         Release release, District district, SchoolYear? schoolYear, string? group) =>
-        release.Figures.Of(district.Code, Measure.Enrollment, schoolYear, null, group);
+        release.FiguresOf(district.Code, Measure.Enrollment, schoolYear, null, group);
 
     /// <summary>Students in the district in career-connected learning, by school year, level and group.</summary>
     /// <param name="release">The release.</param>
@@ -66,15 +66,14 @@ public static class DistrictQueries
     /// <param name="group">Only the group with this key; "all" is everyone.</param>
     public static IReadOnlyList<PublishedFigure> Participation(
         Release release, District district, SchoolYear? schoolYear, string? level, string? group) =>
-        release.Figures.Of(district.Code, Measure.Participation, schoolYear, level, group);
+        release.FiguresOf(district.Code, Measure.Participation, schoolYear, level, group);
 
     /// <summary>Published outcomes of the district.</summary>
     /// <param name="release">The release.</param>
     /// <param name="district">The district.</param>
     /// <param name="measure">Only this measure, such as "graduation_rate_4yr".</param>
     public static IReadOnlyList<Outcome> Outcomes(Release release, District district, string? measure) =>
-        [.. release.OutcomesByArea.GetValueOrDefault(district.Code, [])
-            .Where(o => o.AreaKind == AreaKind.District && (measure is null || o.Measure == measure))];
+        release.OutcomesOf(AreaKind.District, district.Code, measure);
 
     private static IEnumerable<string> Slugs(Release release, District district, DistrictRelation? relation) =>
         release.OpportunitiesOfDistrict.GetValueOrDefault(district.Code, [])

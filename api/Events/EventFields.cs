@@ -8,5 +8,6 @@ public static class EventFields
 {
     public static FieldList<CareerEvent> All { get; } = new FieldList<CareerEvent>("Event", "Events", e => e.Slug)
         .AddOpportunity()
-        .Add(e => e.WhenText).Add(e => e.Date);
+        .Add(e => e.WhenText).Add(e => e.Date)
+            .Index("slug", "level", "sector", "county", "servesCounties", "providers", "partners", "districts");
 }

@@ -16,6 +16,7 @@ public sealed class FieldList<T>(string name, string plural, Func<T, string> key
 {
     private readonly List<Field<T>> _fields = [];
     private readonly List<Relation<T>> _relations = [];
+    private readonly HashSet<string> _indexed = [];
 
     public string Name => name;
 
@@ -26,6 +27,16 @@ public sealed class FieldList<T>(string name, string plural, Func<T, string> key
     public IReadOnlyList<Field<T>> Fields => _fields;
 
     public IReadOnlyList<Relation<T>> Relations => _relations;
+
+    /// <summary>Names of the fields and relations that rows are looked up by, not gone through.</summary>
+    public IReadOnlySet<string> Indexed => _indexed;
+
+    public FieldList<T> Index(params string[] names)
+    {
+        var unknown = names.Except([.. _fields.Select(f => f.Name), .. _relations.Select(r => r.Name)]).ToList();
+        _indexed.UnionWith(names);
+        return unknown.Count == 0 ? this : throw new ArgumentException($"{name} has no {unknown[0]}.", nameof(names));
+    }
 
     public FieldList<T> Add(Expression<Func<T, string?>> get)
     {

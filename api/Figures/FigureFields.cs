@@ -15,5 +15,6 @@ public static class FigureFields
             .One("area", FigureQueries.Area, () => AreaFields.All)
             .One("level", FigureQueries.Level, () => LevelFields.All)
             .One("group", FigureQueries.Group, () => GroupFields.All)
-            .One("source", FigureQueries.Source, () => SourceFields.All);
+            .One("source", FigureQueries.Source, () => SourceFields.All)
+            .Index("schoolYear", "area", "level", "group");
 }

@@ -1,5 +1,7 @@
+using CareerConnect.Api.Data;
 using CareerConnect.Api.Districts;
 using CareerConnect.Api.Events;
+using CareerConnect.Api.Fields;
 using CareerConnect.Api.Figures;
 using CareerConnect.Api.Goals;
 using CareerConnect.Api.GraphQL.Types;
@@ -11,13 +13,17 @@ using CareerConnect.Api.Programs;
 using CareerConnect.Api.Provenance;
 using CareerConnect.Api.Regions;
 using CareerConnect.Api.Releases;
+using CareerConnect.Api.Search;
 using CareerConnect.Api.Sectors;
+using GraphQL.Types;
 
 namespace CareerConnect.Api.GraphQL;
 
 /// <summary>The schema: what can be asked, and which types the answers are made of.</summary>
 public sealed class CareerConnectSchema : WireSchema
 {
+    private readonly Nodes _nodes = new();
+
     public CareerConnectSchema()
     {
         Description = "Career-connected learning in the region: programs, events, partners, districts and figures, "
@@ -43,36 +49,52 @@ public sealed class CareerConnectSchema : WireSchema
         query.Lookup<Goal>("goal", "Goal", GoalQueries.Find);
         query.Connection("sources", SourceFields.All, SourceQueries.All);
         query.Lookup<DataSource>("source", "Source", SourceQueries.Find);
+        query.Ranked<Fact, SearchKind>("search", SearchFields.All, SearchQueries.Find);
         query.Link("release", "Release!", ReleaseQueries.Summary);
         query.Link("levels", "[ParticipationLevel!]!", FigureQueries.Levels);
         query.Link("groups", "[StudentGroup!]!", FigureQueries.Groups);
         query.Link("schoolYears", "[SchoolYear!]!", FigureQueries.SchoolYears);
+        _nodes.AddTo(query);
         Query = query;
 
         Put(new DateType());
         Put(new LocalTimeType());
         Put(new SchoolYearType());
         Put(new EnumType<PartnerPart>());
-        Noun(new RegionType(), RegionFields.All);
-        Noun(new NetworkFactType(), NetworkFactFields.All);
+        Put(new EnumType<SearchKind>());
+        Put(_nodes.Interface);
+        Noun(WithId(new RegionType(), RegionFields.All, release => [release.Content.Region]), RegionFields.All);
+        Noun(WithId(new NetworkFactType(), NetworkFactFields.All, r => r.Content.NetworkFacts), NetworkFactFields.All);
         Noun(new ReleaseType(), ReleaseFields.All);
         Noun(new TableCountType(), ReleaseFields.Tables);
-        Filtered(new AreaType(), AreaFields.All);
+        Filtered(WithId(new AreaType(), AreaFields.All, r => r.Content.Areas), AreaFields.All);
         Filtered(new OutcomeAreaType(), OutcomeAreaFields.All);
-        Filtered(new ParticipationLevelType(), LevelFields.All);
-        Filtered(new StudentGroupType(), GroupFields.All);
+        Filtered(WithId(new ParticipationLevelType(), LevelFields.All, r => r.Content.Levels), LevelFields.All);
+        Filtered(WithId(new StudentGroupType(), GroupFields.All, r => r.Content.Groups), GroupFields.All);
         Filtered(new OpportunityDistrictType(), OpportunityDistrictFields.All, several: true);
-        Listed(new CountyType(), CountyFields.All, several: true);
-        Listed(new DistrictType(), DistrictFields.All, several: true);
-        var (program, careerEvent) = (new ProgramType(), new EventType());
+        Listed(WithId(new CountyType(), CountyFields.All, CountyQueries.All), CountyFields.All, several: true);
+        var district = WithId(new DistrictType(), DistrictFields.All, DistrictQueries.All);
+        Listed(district, DistrictFields.All, several: true);
+        var program = WithId(new ProgramType(), ProgramFields.All, ProgramQueries.All);
+        var careerEvent = WithId(new EventType(), EventFields.All, EventQueries.All);
         Put(new OpportunityInterface(program, careerEvent));
         Listed(program, ProgramFields.All, several: true);
         Listed(careerEvent, EventFields.All, several: true);
-        Listed(new PartnerType(), PartnerFields.All, several: true);
-        Listed(new SectorType(), SectorFields.All);
+        var partner = WithId(new PartnerType(), PartnerFields.All, PartnerQueries.All);
+        Listed(partner, PartnerFields.All, several: true);
+        Paged(new SearchResultType(district, careerEvent, partner, program), SearchFields.All);
+        Listed(WithId(new SectorType(), SectorFields.All, SectorQueries.All), SectorFields.All);
         Listed(new FigureType(), FigureFields.All);
-        Listed(new OutcomeType(), OutcomeFields.All);
-        Listed(new GoalType(), GoalFields.All);
-        Listed(new SourceType(), SourceFields.All);
+        Listed(WithId(new OutcomeType(), OutcomeFields.All, OutcomeQueries.All), OutcomeFields.All);
+        Listed(WithId(new GoalType(), GoalFields.All, GoalQueries.All), GoalFields.All);
+        Listed(WithId(new SourceType(), SourceFields.All, SourceQueries.All), SourceFields.All);
+    }
+
+    private TType WithId<TType, T>(TType type, FieldList<T> fields, Func<Release, IReadOnlyList<T>> all)
+        where TType : ObjectGraphType<T>
+        where T : class
+    {
+        _nodes.Add(type, fields, all);
+        return type;
     }
 }

@@ -3,7 +3,6 @@ using CareerConnect.Api.Data;
 using CareerConnect.Api.GraphQL.Wire;
 using GraphQL;
 using GraphQL.Execution;
-using GraphQL.Types;
 
 namespace CareerConnect.Api.GraphQL;
 
@@ -13,8 +12,10 @@ public static class GraphQLSetup
     /// <summary>Adds the engine.</summary>
     /// <param name="services">The host's services.</param>
     /// <param name="current">Gives the release in force, or null while none is loaded.</param>
+    /// <param name="settings">Gives what the deployment sets; without, nobody is limited.</param>
     public static IServiceCollection AddCareerConnectGraphQL(
-        this IServiceCollection services, Func<IServiceProvider, Release?> current)
+        this IServiceCollection services, Func<IServiceProvider, Release?> current,
+        Func<IServiceProvider, GraphQLSettings>? settings = null)
     {
         // Built now, so that no question waits for it and a fault in it stops the start.
         var schema = new CareerConnectSchema();
@@ -28,18 +29,28 @@ public static class GraphQLSetup
                 context.ExecutionOptions.RequestServices!.GetRequiredService<ErrorAnswers>().Log(context))
             .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
             .ConfigureExecution<DocumentCache>());
+        services.AddSingleton(provider => settings?.Invoke(provider) ?? new GraphQLSettings { PointsPerMinute = 0 });
+        services.AddSingleton<RateLimits>();
+        services.AddSingleton<PersistedDocuments>();
+        services.AddSingleton(provider => new AnswerCache(provider.GetRequiredService<GraphQLSettings>().CacheBytes));
+        services.AddSingleton<Execution>();
         services.AddSingleton(provider => new Transport(
-            provider.GetRequiredService<IDocumentExecuter>(),
-            provider.GetRequiredService<IGraphQLSerializer>(),
-            provider.GetRequiredService<ISchema>(),
+            provider.GetRequiredService<Execution>(),
+            provider.GetRequiredService<AnswerCache>(),
+            provider.GetRequiredService<PersistedDocuments>(),
+            provider.GetRequiredService<RateLimits>(),
             () => current(provider)));
         return services;
     }
 
-    /// <summary>Answers at /graphql: POST and GET as GraphQL over HTTP says, and the schema's text at ?sdl.</summary>
+    /// <summary>
+    /// Answers at /graphql: POST and GET as GraphQL over HTTP says, the schema's text at ?sdl, and documents known by
+    /// their hash at /graphql/persisted/{id}.
+    /// </summary>
     public static IEndpointConventionBuilder MapCareerConnectGraphQL(this IEndpointRouteBuilder endpoints)
     {
         var transport = endpoints.ServiceProvider.GetRequiredService<Transport>();
+        endpoints.Map("/graphql/persisted/{id}", transport.Answer);
         return endpoints.Map("/graphql", transport.Answer);
     }
 }

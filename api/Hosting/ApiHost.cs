@@ -26,7 +26,10 @@ public static class ApiHost
         builder.Services.AddSingleton<CurrentRelease>();
         builder.Services.AddSingleton<ReleaseWatcher>();
         builder.Services.AddHostedService(services => services.GetRequiredService<ReleaseWatcher>());
-        builder.Services.AddCareerConnectGraphQL(services => services.GetRequiredService<CurrentRelease>().Value);
+        builder.Services.AddCareerConnectGraphQL(
+            services => services.GetRequiredService<CurrentRelease>().Value,
+            services => services.GetRequiredService<IConfiguration>().GetSection(GraphQLSettings.Section)
+                .Get<GraphQLSettings>() ?? new GraphQLSettings());
         configure?.Invoke(builder);
 
         var app = builder.Build();

@@ -7,5 +7,6 @@ public static class OutcomeAreaFields
 {
     public static FieldList<OutcomeArea> All { get; } =
         new FieldList<OutcomeArea>("OutcomeArea", "OutcomeAreas", a => $"{a.Kind}|{a.Code}|{a.Name}")
-            .Add(a => a.Code).Add(a => a.Kind).Add(a => a.Name);
+            .Add(a => a.Code).Add(a => a.Kind).Add(a => a.Name)
+            .Index("code", "kind");
 }

@@ -11,5 +11,6 @@ public static class OutcomeFields
         .Add(o => o.Value).Add(o => o.Unit).Add(o => o.Numerator).Add(o => o.Denominator).Add(o => o.StatusText)
         .Add(o => o.Citation).Add(o => o.Note)
         .AddFact()
-        .One("area", OutcomeQueries.Area, () => OutcomeAreaFields.All);
+        .One("area", OutcomeQueries.Area, () => OutcomeAreaFields.All)
+            .Index("key", "measure", "group", "area");
 }

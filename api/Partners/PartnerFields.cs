@@ -17,5 +17,6 @@ public static class PartnerFields
         .One("sector", PartnerQueries.Sector, () => SectorFields.All)
         .One("county", PartnerQueries.County, () => CountyFields.All)
         .Many("programs", PartnerQueries.Programs, () => ProgramFields.All)
-        .Many("events", PartnerQueries.Events, () => EventFields.All);
+        .Many("events", PartnerQueries.Events, () => EventFields.All)
+            .Index("slug", "kind", "sector", "county");
 }

@@ -14,5 +14,6 @@ public static class OpportunityDistrictFields
             d => $"{d.OpportunitySlug}|{d.DistrictCode}|{d.Relation}|{d.SourceKey}")
             .Add(d => d.Relation)
             .AddFact()
-            .One("district", OpportunityQueries.District, () => DistrictFields.All);
+            .One("district", OpportunityQueries.District, () => DistrictFields.All)
+            .Index("relation", "district");
 }

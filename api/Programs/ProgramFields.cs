@@ -11,5 +11,6 @@ public static class ProgramFields
             .Add(p => p.CredentialText)
             .Add(p => p.HighSchoolCreditsText).Add(p => p.HighSchoolCredits)
             .Add(p => p.CollegeCreditsText).Add(p => p.CollegeCredits)
-            .Add(p => p.Seats).Add(p => p.ApplicationDeadline).Add(p => p.LastBell);
+            .Add(p => p.Seats).Add(p => p.ApplicationDeadline).Add(p => p.LastBell)
+            .Index("slug", "level", "sector", "county", "servesCounties", "providers", "partners", "districts");
 }

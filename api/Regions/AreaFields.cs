@@ -6,5 +6,6 @@ namespace CareerConnect.Api.Regions;
 public static class AreaFields
 {
     public static FieldList<Area> All { get; } = new FieldList<Area>("Area", "Areas", a => a.Code)
-        .Add(a => a.Code).Add(a => a.Kind).Add(a => a.Name);
+        .Add(a => a.Code).Add(a => a.Kind).Add(a => a.Name)
+            .Index("code", "kind");
 }

@@ -8,5 +8,6 @@ public static class CountyFields
 {
     public static FieldList<County> All { get; } = new FieldList<County>("County", "Counties", c => c.Code)
         .Add(c => c.Code).Add(c => c.Slug).Add(c => c.Name)
-        .Many("districts", CountyQueries.Districts, () => DistrictFields.All);
+        .Many("districts", CountyQueries.Districts, () => DistrictFields.All)
+            .Index("code", "slug");
 }

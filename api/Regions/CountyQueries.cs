@@ -46,7 +46,7 @@ public static class CountyQueries
     /// <param name="group">Only the group with this key; "all" is everyone.</param>
     public static IReadOnlyList<PublishedFigure> Enrollment(
         Release release, County county, SchoolYear? schoolYear, string? group) =>
-        release.Figures.Of(county.Code, Measure.Enrollment, schoolYear, null, group);
+        release.FiguresOf(county.Code, Measure.Enrollment, schoolYear, null, group);
 
     /// <summary>Students in the county in career-connected learning, by school year, level and group.</summary>
     /// <param name="release">The release.</param>
@@ -56,13 +56,12 @@ public static class CountyQueries
     /// <param name="group">Only the group with this key; "all" is everyone.</param>
     public static IReadOnlyList<PublishedFigure> Participation(
         Release release, County county, SchoolYear? schoolYear, string? level, string? group) =>
-        release.Figures.Of(county.Code, Measure.Participation, schoolYear, level, group);
+        release.FiguresOf(county.Code, Measure.Participation, schoolYear, level, group);
 
     /// <summary>Published outcomes of the county.</summary>
     /// <param name="release">The release.</param>
     /// <param name="county">The county.</param>
     /// <param name="measure">Only this measure, such as "graduation_rate_4yr".</param>
     public static IReadOnlyList<Outcome> Outcomes(Release release, County county, string? measure) =>
-        [.. release.OutcomesByArea.GetValueOrDefault(county.Code, [])
-            .Where(o => o.AreaKind == AreaKind.County && (measure is null || o.Measure == measure))];
+        release.OutcomesOf(AreaKind.County, county.Code, measure);
 }

@@ -28,7 +28,7 @@ public static class RegionQueries
     /// <param name="group">Only the group with this key; "all" is everyone.</param>
     public static IReadOnlyList<PublishedFigure> Enrollment(
         Release release, Region region, SchoolYear? schoolYear, string? group) =>
-        release.Figures.Of(region.Code, Measure.Enrollment, schoolYear, null, group);
+        release.FiguresOf(region.Code, Measure.Enrollment, schoolYear, null, group);
 
     /// <summary>Students of the region in career-connected learning, by school year, level and group.</summary>
     /// <param name="release">The release.</param>
@@ -38,7 +38,7 @@ public static class RegionQueries
     /// <param name="group">Only the group with this key; "all" is everyone.</param>
     public static IReadOnlyList<PublishedFigure> Participation(
         Release release, Region region, SchoolYear? schoolYear, string? level, string? group) =>
-        release.Figures.Of(region.Code, Measure.Participation, schoolYear, level, group);
+        release.FiguresOf(region.Code, Measure.Participation, schoolYear, level, group);
 
     /// <summary>Students enrolled in the whole state, to compare with.</summary>
     /// <param name="release">The release.</param>
@@ -47,13 +47,12 @@ public static class RegionQueries
     /// <param name="group">Only the group with this key; "all" is everyone.</param>
     public static IReadOnlyList<PublishedFigure> StateEnrollment(
         Release release, Region region, SchoolYear? schoolYear, string? group) =>
-        release.Figures.Of(region.StateCode, Measure.Enrollment, schoolYear, null, group);
+        release.FiguresOf(region.StateCode, Measure.Enrollment, schoolYear, null, group);
 
     /// <summary>Published outcomes of the region as a whole.</summary>
     /// <param name="release">The release.</param>
     /// <param name="region">The region.</param>
     /// <param name="measure">Only this measure, such as "graduation_rate_4yr".</param>
     public static IReadOnlyList<Outcome> Outcomes(Release release, Region region, string? measure) =>
-        [.. release.OutcomesByArea.GetValueOrDefault(region.Code, [])
-            .Where(o => o.AreaKind == AreaKind.Region && (measure is null || o.Measure == measure))];
+        release.OutcomesOf(AreaKind.Region, region.Code, measure);
 }

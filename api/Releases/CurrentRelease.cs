@@ -3,12 +3,15 @@ using CareerConnect.Api.Data;
 namespace CareerConnect.Api.Releases;
 
 /// <summary>The release a node answers from. A request takes it once and keeps it to its end.</summary>
-public sealed class CurrentRelease
+public sealed class CurrentRelease : IDisposable
 {
     private Release? _value;
 
     /// <summary>Null until the first release is loaded.</summary>
     public Release? Value => Volatile.Read(ref _value);
 
-    public void Swap(Release release) => Volatile.Write(ref _value, release);
+    /// <summary>Puts another in force. The one before closes its file once the last request that holds it is done.</summary>
+    public void Swap(Release release) => Interlocked.Exchange(ref _value, release)?.Dispose();
+
+    public void Dispose() => Value?.Dispose();
 }

@@ -10,5 +10,6 @@ public static class SectorFields
     public static FieldList<Sector> All { get; } = new FieldList<Sector>("Sector", "Sectors", s => s.Key)
         .Add(s => s.Key).Add(s => s.Label).Add(s => s.ListKey).Add(s => s.Note)
         .AddFact()
-        .Many("programs", SectorQueries.Programs, () => ProgramFields.All);
+        .Many("programs", SectorQueries.Programs, () => ProgramFields.All)
+            .Index("key", "listKey");
 }

@@ -8,6 +8,7 @@ using CareerConnect.Api.Partners;
 using CareerConnect.Api.Programs;
 using CareerConnect.Api.Provenance;
 using CareerConnect.Api.Regions;
+using CareerConnect.Api.Search;
 using CareerConnect.Api.Sectors;
 
 namespace CareerConnect.Api.Sources;
@@ -37,6 +38,8 @@ public sealed class ImportBatch
 
     public List<NetworkFact> NetworkFacts { get; } = [];
 
+    public List<SearchSynonym> SearchSynonyms { get; } = [];
+
     public List<EnrollmentCount> EnrollmentCounts { get; } = [];
 
     public List<ParticipationCount> ParticipationCounts { get; } = [];
@@ -53,6 +56,7 @@ public sealed class ImportBatch
         .. Outcomes.Select(f => ($"outcome {f.Key}", (Fact)f)),
         .. Goals.Select(f => ($"goal {f.Key}", (Fact)f)),
         .. NetworkFacts.Select(f => ($"network fact {f.Key}", (Fact)f)),
+        .. SearchSynonyms.Select(f => ($"synonym {f.TermEs}", (Fact)f)),
     ];
 
     /// <summary>How many of each noun, by name; for progress.</summary>
@@ -62,6 +66,7 @@ public sealed class ImportBatch
         ("programs", Programs.Count), ("events", Events.Count),
         ("program-district relations", OpportunityDistricts.Count), ("partner roles", OpportunityPartners.Count),
         ("outcomes", Outcomes.Count), ("goals", Goals.Count), ("network facts", NetworkFacts.Count),
+        ("synonyms", SearchSynonyms.Count),
         ("enrolment counts", EnrollmentCounts.Count), ("participation counts", ParticipationCounts.Count),
     ];
 }

@@ -11,6 +11,7 @@ using CareerConnect.Api.Sources.OspiStatewide;
 using CareerConnect.Api.Sources.OutcomeReports;
 using CareerConnect.Api.Sources.PartnerPages;
 using CareerConnect.Api.Sources.ProgramPages;
+using CareerConnect.Api.Sources.SearchSynonyms;
 using CareerConnect.Api.Sources.SectorLists;
 using CareerConnect.Api.Sources.StrategicPlan;
 
@@ -34,6 +35,7 @@ public static class SourceList
         new PartnerPagesImport(),
         new ProgramPagesImport(),
         new CountyShapesImport(),
+        new SearchSynonymsImport(),
     ];
 
     /// <summary>Made-up figures: only when asked for, and read last, since they keep out of the way of real ones.</summary>

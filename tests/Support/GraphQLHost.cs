@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -17,14 +18,26 @@ public sealed class GraphQLHost : IAsyncLifetime
     /// <summary>The release in force; a test may put another, or none.</summary>
     public Release? Release { get; set; } = TinyRelease.Build();
 
+    /// <summary>What the deployment sets; without, nobody is limited.</summary>
+    public GraphQLSettings Settings { get; set; } = new() { PointsPerMinute = 0 };
+
+    /// <summary>Where requests seem to come from.</summary>
+    public IPAddress? Address { get; set; }
+
     public HttpClient Client => _app!.GetTestClient();
 
     public async Task InitializeAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
-        builder.Services.AddCareerConnectGraphQL(_ => Release);
+        builder.Services.AddCareerConnectGraphQL(_ => Release, _ => Settings);
         _app = builder.Build();
+        _app.Use((http, next) =>
+        {
+            http.Connection.RemoteIpAddress = Address;
+            return next(http);
+        });
+        _app.UseRouting();
         _app.MapCareerConnectGraphQL();
         await _app.StartAsync();
     }

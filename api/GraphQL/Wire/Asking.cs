@@ -19,22 +19,56 @@ public sealed class Asking(Release release, string traceId, CancellationToken ab
 
     public string TraceId => traceId;
 
+    /// <summary>Rows tested so far.</summary>
+    public long Tests => Interlocked.Read(ref _tests);
+
+    /// <summary>Rows in the answer so far.</summary>
+    public long Rows => Interlocked.Read(ref _rows);
+
     /// <summary>Ends the work: the client went away, or the request proved too costly.</summary>
     public CancellationToken End => _end.Token;
 
     /// <summary>Set when the request asked for more than it may.</summary>
     public RefusedError? TooCostly { get; private set; }
 
-    /// <summary>Pays for testing one row against a filter.</summary>
-    public void PayForTest(CancellationToken cancellation)
+    /// <summary>Takes points from the asker; null for who is not limited. It throws a refusal.</summary>
+    internal Action<int>? Charge { get; init; }
+
+    /// <summary>What it costs, once it is priced.</summary>
+    public int Points { get; private set; } = 1;
+
+    /// <summary>Set when the asker cannot pay.</summary>
+    internal RefusalException? Refusal { get; private set; }
+
+    /// <summary>Sets the price and takes what is beyond the first point; false when the asker cannot pay.</summary>
+    internal bool Price(int points)
     {
-        var tests = Interlocked.Increment(ref _tests);
+        try
+        {
+            Points = Charge is null ? 1 : points;
+            Charge?.Invoke(points - 1);
+            return true;
+        }
+        catch (RefusalException refusal)
+        {
+            Refusal = refusal;
+            return false;
+        }
+    }
+
+    /// <summary>Pays for testing one row against a filter.</summary>
+    public void PayForTest(CancellationToken cancellation) => PayForTests(1, cancellation);
+
+    /// <summary>Pays for looking at several.</summary>
+    public void PayForTests(int several, CancellationToken cancellation)
+    {
+        var tests = Interlocked.Add(ref _tests, several);
         if (tests > Limits.RowTests)
         {
-            Refuse("Its filters test too many rows: ask for less at a time.");
+            Refuse("Its filters and sorting look at too many rows: ask for less at a time.");
         }
 
-        if (tests % TestsBetweenLooks == 0)
+        if (tests % TestsBetweenLooks < several)
         {
             cancellation.ThrowIfCancellationRequested();
         }

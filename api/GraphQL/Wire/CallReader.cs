@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using GraphQL;
@@ -22,7 +23,14 @@ internal static class CallReader
 
     private static readonly GraphQLSerializer Serializer = new();
 
-    public static Call FromQuery(IQueryCollection query)
+    /// <summary>The call in a request whose body, if it has one, was read.</summary>
+    public static Call Read(HttpRequest request, byte[]? body)
+    {
+        var call = Reading(() => body is null ? FromQuery(request.Query) : FromBody(body));
+        return request.RouteValues["id"] is string id ? call with { DocumentId = id, IsAutomatic = false } : call;
+    }
+
+    private static Call FromQuery(IQueryCollection query)
     {
         var parts = new Dictionary<string, string?>();
         foreach (var (name, values) in query)
@@ -32,14 +40,16 @@ internal static class CallReader
                 : throw RefusalException.Malformed($"{name} is given {values.Count} times.");
         }
 
-        return Reading(() => Make(
+        return Make(
             parts.GetValueOrDefault("query"),
+            parts.GetValueOrDefault("documentId"),
             parts.GetValueOrDefault("operationName"),
             Parse(parts.GetValueOrDefault("variables")),
-            Parse(parts.GetValueOrDefault("extensions"))));
+            Parse(parts.GetValueOrDefault("extensions")));
     }
 
-    public static async Task<Call> FromBody(HttpRequest request, CancellationToken cancellation)
+    /// <summary>The body of a request, of the one kind and up to the size that is taken.</summary>
+    public static async Task<byte[]> Bytes(HttpRequest request, CancellationToken cancellation)
     {
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
             || !type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
@@ -51,22 +61,42 @@ internal static class CallReader
                 "Send Content-Type: application/json, in UTF-8, not compressed.");
         }
 
-        var bytes = await Bytes(request, cancellation);
-        return Reading(() =>
+        var tooLarge = new RefusalException(
+            StatusCodes.Status413PayloadTooLarge, "TOO_LARGE", $"A request has up to {Limits.BodyBytes} bytes.");
+        while (request.ContentLength is null or <= Limits.BodyBytes)
         {
-            using var body = JsonDocument.Parse(StrictUtf8.GetString(bytes), Json);
-            var root = body.RootElement;
-            if (root.ValueKind != JsonValueKind.Object)
+            var read = await request.BodyReader.ReadAsync(cancellation);
+            if (read.IsCompleted && read.Buffer.Length <= Limits.BodyBytes)
             {
-                throw RefusalException.Malformed("The body is a JSON object with a query; batches are not taken.");
+                var bytes = read.Buffer.ToArray();
+                request.BodyReader.AdvanceTo(read.Buffer.End);
+                return bytes;
             }
 
-            var (query, operation) = (Text(root, "query"), Text(root, "operationName"));
-            return Make(query, operation, Part(root, "variables"), Part(root, "extensions"));
-        });
+            var length = read.Buffer.Length;
+            request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+            if (length > Limits.BodyBytes)
+            {
+                break;
+            }
+        }
+
+        throw tooLarge;
     }
 
-    private static Call Make(string? query, string? operationName, JsonElement? variables, JsonElement? extensions)
+    private static Call FromBody(byte[] bytes)
+    {
+        using var body = JsonDocument.Parse(StrictUtf8.GetString(bytes), Json);
+        var root = body.RootElement;
+        return root.ValueKind != JsonValueKind.Object
+            ? throw RefusalException.Malformed("The body is a JSON object with a query; batches are not taken.")
+            : Make(
+                Text(root, "query"), Text(root, "documentId"), Text(root, "operationName"), Part(root, "variables"),
+                Part(root, "extensions"));
+    }
+
+    private static Call Make(
+        string? query, string? documentId, string? operationName, JsonElement? variables, JsonElement? extensions)
     {
         foreach (var (name, part) in new[] { ("variables", variables), ("extensions", extensions) })
         {
@@ -76,14 +106,23 @@ internal static class CallReader
             }
         }
 
+        var automatic = AutomaticId(extensions);
         return new Call
         {
-            Query = string.IsNullOrWhiteSpace(query) ? throw RefusalException.Malformed("There is no query.") : query,
+            Query = string.IsNullOrWhiteSpace(query) ? null : query,
+            DocumentId = documentId ?? automatic,
+            IsAutomatic = documentId is null && automatic is not null,
             OperationName = operationName,
             Variables = variables is { } given ? Serializer.ReadNode<Inputs>(given) : null,
-            VariablesText = variables?.GetRawText() ?? "",
+            VariablesText = CanonicalJson.Text(variables),
         };
     }
+
+    private static string? AutomaticId(JsonElement? extensions) =>
+        extensions is { ValueKind: JsonValueKind.Object } given
+        && given.TryGetProperty("persistedQuery", out var persisted) && persisted.ValueKind == JsonValueKind.Object
+            ? Text(persisted, "sha256Hash")
+            : null;
 
     private static JsonElement? Parse(string? text)
     {
@@ -118,19 +157,5 @@ internal static class CallReader
         {
             throw RefusalException.Malformed("The request is not well-formed JSON in UTF-8.");
         }
-    }
-
-    private static async Task<byte[]> Bytes(HttpRequest request, CancellationToken cancellation)
-    {
-        var tooLarge = new RefusalException(
-            StatusCodes.Status413PayloadTooLarge, "TOO_LARGE", $"A request has up to {Limits.BodyBytes} bytes.");
-        if (request.ContentLength > Limits.BodyBytes)
-        {
-            throw tooLarge;
-        }
-
-        var buffer = new byte[Limits.BodyBytes + 1];
-        var read = await request.Body.ReadAtLeastAsync(buffer, buffer.Length, false, cancellation);
-        return read > Limits.BodyBytes ? throw tooLarge : buffer[..read];
     }
 }

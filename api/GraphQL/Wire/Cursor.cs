@@ -1,6 +1,5 @@
 using System.Buffers.Text;
 using System.Collections.Frozen;
-using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using CareerConnect.Api.Fields;
@@ -25,19 +24,10 @@ internal static class Cursor
 
     /// <summary>The row's place in the list.</summary>
     public static int Find<T>(FieldList<T> fields, IReadOnlyList<T> rows, string cursor) =>
-        Places<T>.Of(fields, rows).TryGetValue(cursor, out var place)
+        RowIndex<T>.Of(rows, "cursors", () => Enumerable.Range(0, rows.Count)
+            .ToFrozenDictionary(at => Of(fields, rows[at]), StringComparer.Ordinal)).TryGetValue(cursor, out var place)
             ? place
             : throw new UserError(
                 "BAD_CURSOR",
                 "This cursor is not of this list, or what it stood at is no longer in it: start from the first page.");
-
-    // The lists of a release live as long as it does, and so do their indexes: each is made once.
-    private static class Places<T>
-    {
-        private static readonly ConditionalWeakTable<IReadOnlyList<T>, FrozenDictionary<string, int>> Known = [];
-
-        public static FrozenDictionary<string, int> Of(FieldList<T> fields, IReadOnlyList<T> rows) =>
-            Known.GetValue(rows, list => Enumerable.Range(0, list.Count)
-                .ToFrozenDictionary(place => Cursor.Of(fields, list[place]), StringComparer.Ordinal));
-    }
 }

@@ -47,7 +47,10 @@ public static partial class Docs
     };
 
     private static string NameOf(Type type) =>
-        Nullable.GetUnderlyingType(type) is { } inner ? $"System.Nullable{{{inner.FullName}}}" : type.FullName!;
+        type.IsGenericType
+            ? $"{type.Namespace}.{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}"
+                + $"{{{string.Join(',', type.GetGenericArguments().Select(NameOf))}}}"
+            : type.FullName!;
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();

@@ -1,4 +1,5 @@
 using System.Reflection;
+using CareerConnect.Api.Data;
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
@@ -9,7 +10,7 @@ namespace CareerConnect.Api.GraphQL.Wire;
 public abstract class LinkingType<T> : ObjectGraphType<T>
 {
     private protected static List<QueryArgument> Arguments(MethodInfo method, int from) =>
-        [.. method.GetParameters().Skip(from).Select(p => new QueryArgument(TypeText.Parse(ArgumentType(p)))
+        [.. method.GetParameters().Skip(from).Where(p => p.ParameterType != typeof(CancellationToken)).Select(p => new QueryArgument(TypeText.Parse(ArgumentType(p)))
         {
             Name = p.Name!,
             Description = Docs.Of(method, p.Name!),
@@ -24,8 +25,20 @@ public abstract class LinkingType<T> : ObjectGraphType<T>
             Description = Docs.Of(described),
             ResolvedType = TypeText.Parse(type),
             Arguments = new QueryArguments(args),
-            Resolver = new FuncFieldResolver<T, object?>(c => Pay(c, resolve(c))),
+            Resolver = new FuncFieldResolver<T, object?>(c => Pay(c, Ask(c, resolve))),
         });
+
+    private static TResult Ask<TResult>(IResolveFieldContext<T> context, Func<IResolveFieldContext<T>, TResult> resolve)
+    {
+        try
+        {
+            return resolve(context);
+        }
+        catch (BadQuestionException e)
+        {
+            throw new UserError(e.Code, e.Message);
+        }
+    }
 
     private static object? Pay<TResult>(IResolveFieldContext<T> context, TResult result)
     {
@@ -39,6 +52,12 @@ public abstract class LinkingType<T> : ObjectGraphType<T>
 
     private static string ArgumentType(ParameterInfo parameter)
     {
+        if (parameter.ParameterType.IsGenericType
+            && parameter.ParameterType.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
+        {
+            return $"[{TypeText.NameOf(parameter.ParameterType.GetGenericArguments()[0])}!]";
+        }
+
         var inner = Nullable.GetUnderlyingType(parameter.ParameterType);
         var required = inner is null
             && new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.NotNull;

@@ -14,6 +14,16 @@ internal static class MediaTypes
     public static string Choose(HttpRequest request)
     {
         var header = request.Headers.Accept;
+        if (header is [Json or "*/*"])
+        {
+            return Json;
+        }
+
+        if (header is [Response])
+        {
+            return Response;
+        }
+
         if (header.Count == 0 || !MediaTypeHeaderValue.TryParseList(header, out var accepted))
         {
             return Json;

@@ -3,15 +3,17 @@ using CareerConnect.Api.Fields;
 namespace CareerConnect.Api.GraphQL.Wire;
 
 /// <summary>
-/// A page of a list. Rows are known by their places in the list, which is in the order of their keys. Without a sort
-/// the list is walked only as far as the page needs; the count and the far side are looked at when asked for.
+/// A page of a list. Rows are known by their places in the list, which is in the order of their keys. What is walked is
+/// the list, or the candidates an index left of it, or, sorted, those of them that match. Without a sort that is only
+/// as far as the page needs; the count and the far side are looked at when asked for.
 /// </summary>
 public sealed class Page<T> : IPage
 {
     private readonly FieldList<T> _fields;
     private readonly IReadOnlyList<T> _rows;
     private readonly Func<T, bool>? _test;
-    private readonly int[]? _sorted;
+    private readonly int[]? _line;
+    private readonly bool _sorted;
     private readonly int _low;
     private readonly int _high;
     private readonly bool _backwards;
@@ -19,25 +21,28 @@ public sealed class Page<T> : IPage
     private readonly Lazy<bool> _behind;
 
     internal Page(
-        FieldList<T> fields, IReadOnlyList<T> rows, Func<T, bool>? test, Comparison<int>? order,
-        int? after, int? before, int size, bool backwards)
+        FieldList<T> fields, IReadOnlyList<T> rows, Func<T, bool>? test, int[]? candidates,
+        Comparison<int>? order, int? after, int? before, int size, bool backwards)
     {
         (_fields, _rows, _test, _backwards) = (fields, rows, test, backwards);
+        (_line, _sorted) = (candidates, order is not null);
         if (order is not null)
         {
-            _sorted = [.. Enumerable.Range(0, rows.Count).Where(place => test is null || test(rows[place]))];
-            Array.Sort(_sorted, order);
+            _line = [.. (candidates ?? Enumerable.Range(0, rows.Count)).Where(place => test is null || test(rows[place]))];
+            Array.Sort(_line, order);
         }
 
-        _low = after is { } a ? (order is null ? a + 1 : CountWhile(place => order(place, a) <= 0)) : 0;
-        _high = before is { } b ? (order is null ? b : CountWhile(place => order(place, b) < 0)) : Length;
+        order ??= Comparer<int>.Default.Compare;
+        _low = after is { } a ? CountWhile(place => order(place, a) <= 0) : 0;
+        _high = before is { } b ? CountWhile(place => order(place, b) < 0) : Length;
         var found = new List<T>(size + 1);
         for (var step = 0; step < _high - _low && found.Count <= size; step++)
         {
             var index = backwards ? _high - 1 - step : _low + step;
-            if (Matches(index))
+            var row = At(index);
+            if (_sorted || test is null || test(row))
             {
-                found.Add(At(index));
+                found.Add(row);
             }
         }
 
@@ -66,15 +71,18 @@ public sealed class Page<T> : IPage
 
     public string? EndCursor => Nodes.Count == 0 ? null : CursorOf(Nodes[^1]);
 
-    private int Length => _sorted?.Length ?? _rows.Count;
+    private int Length => _line?.Length ?? _rows.Count;
 
     public string CursorOf(T node) => Cursor.Of(_fields, node);
 
-    public int CountAll() => _test is null || _sorted is not null ? Length : _rows.Count(_test);
+    public int CountAll() =>
+        _test is null || _sorted ? Length : Enumerable.Range(0, Length).Count(index => _test(At(index)));
 
-    private T At(int index) => _rows[_sorted is null ? index : _sorted[index]];
+    private T At(int index) => _rows[PlaceOf(index)];
 
-    private bool Matches(int index) => _sorted is not null || _test is null || _test(At(index));
+    private int PlaceOf(int index) => _line is null ? index : _line[index];
+
+    private bool Matches(int index) => _sorted || _test is null || _test(At(index));
 
     private bool AnyMatch(int from, int to)
     {
@@ -91,11 +99,11 @@ public sealed class Page<T> : IPage
 
     private int CountWhile(Func<int, bool> holds)
     {
-        var (low, high) = (0, _sorted!.Length);
+        var (low, high) = (0, Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = holds(_sorted[middle]) ? (middle + 1, high) : (low, middle);
+            (low, high) = holds(PlaceOf(middle)) ? (middle + 1, high) : (low, middle);
         }
 
         return low;

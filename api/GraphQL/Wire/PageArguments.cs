@@ -9,15 +9,21 @@ internal static class PageArguments
 {
     public static List<QueryArgument> For<T>(FieldList<T> fields) =>
     [
-        Make("first", "Int", $"How many from the front, 1 to {Limits.PageSize}; {Limits.DefaultPageSize} if not said."),
-        Make("after", "String", "Only those behind this cursor."),
-        Make("last", "Int", $"How many from the end, 1 to {Limits.PageSize}; not together with first."),
-        Make("before", "String", "Only those before this cursor."),
+        .. Paging(),
         Make("where", $"{fields.Name}FilterInput", "Only those that meet every condition given here."),
         Make("order", $"[{fields.Name}SortInput!]", "By what to sort, most important first; by key when all are equal."),
     ];
 
-    public static Page<T> Read<T>(IResolveFieldContext context, FieldList<T> fields, IReadOnlyList<T> rows)
+    public static List<QueryArgument> Paging() =>
+    [
+        Make("first", "Int", $"How many from the front, 1 to {Limits.PageSize}; {Limits.DefaultPageSize} if not said."),
+        Make("after", "String", "Only those behind this cursor."),
+        Make("last", "Int", $"How many from the end, 1 to {Limits.PageSize}; not together with first."),
+        Make("before", "String", "Only those before this cursor."),
+    ];
+
+    /// <summary>The page of a list; of a whole list of the release indexes narrow the filter first.</summary>
+    public static Page<T> Read<T>(IResolveFieldContext context, FieldList<T> fields, IReadOnlyList<T> rows, bool whole = false)
     {
         var (first, last) = (Size(context, "first"), Size(context, "last"));
         if (first is not null && last is not null)
@@ -26,18 +32,33 @@ internal static class PageArguments
         }
 
         var where = context.Arg<object?>("where");
+        var (asking, cancellation) = (context.Asking(), context.CancellationToken);
+        var test = where is null ? null : new Filter(asking, cancellation).Compile(fields, where);
+        var candidates = whole ? new Narrowing(asking, cancellation).Places(fields, rows, where) : null;
+        int? after = context.Arg<string?>("after") is { } a ? Cursor.Find(fields, rows, a) : null;
+        int? before = context.Arg<string?>("before") is { } b ? Cursor.Find(fields, rows, b) : null;
+        var order = Order.Compile(
+            fields, context.Arg<object?>("order"), rows, candidates is null ? null : [.. candidates, .. Ends(after, before)]);
+        if (order is not null)
+        {
+            asking.PayForTests(candidates?.Length ?? rows.Count, cancellation);
+        }
+
         var page = new Page<T>(
             fields,
             rows,
-            where is null ? null : new Filter(context.Asking(), context.CancellationToken).Compile(fields, where),
-            Order.Compile(fields, context.Arg<object?>("order"), rows),
-            context.Arg<string?>("after") is { } after ? Cursor.Find(fields, rows, after) : null,
-            context.Arg<string?>("before") is { } before ? Cursor.Find(fields, rows, before) : null,
+            test,
+            candidates,
+            order,
+            after,
+            before,
             last ?? first ?? Limits.DefaultPageSize,
             backwards: last is not null);
-        context.Asking().PayForRows(page.Nodes.Count, context.CancellationToken);
+        asking.PayForRows(page.Nodes.Count, cancellation);
         return page;
     }
+
+    private static IEnumerable<int> Ends(params int?[] places) => places.OfType<int>();
 
     private static int? Size(IResolveFieldContext context, string name) =>
         context.Arg<int?>(name) is { } size && size is < 1 or > Limits.PageSize

@@ -7,6 +7,9 @@ public sealed class RefusalException(int status, string code, string message) : 
 
     public string Code => code;
 
+    /// <summary>When to try again, if that helps.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
     public static RefusalException Malformed(string message) =>
         new(StatusCodes.Status400BadRequest, "BAD_REQUEST", message);
 }

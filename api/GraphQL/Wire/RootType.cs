@@ -15,7 +15,23 @@ public sealed class RootType : LinkingType<Release>
         string name, FieldList<TNode> fields, Func<Release, IReadOnlyList<TNode>> query) =>
         Add(
             name, $"{fields.Plural}Connection", query.Method, PageArguments.For(fields),
-            c => PageArguments.Read(c, fields, query(c.Release())));
+            c => PageArguments.Read(c, fields, query(c.Release()), whole: true));
+
+    /// <summary>A connection in an order of its own: neither filtered nor sorted.</summary>
+    public void Ranked<TNode, TKind>(
+        string name,
+        FieldList<TNode> fields,
+        Func<Release, string, IReadOnlyList<TKind>?, CancellationToken, IReadOnlyList<TNode>> query)
+    {
+        var args = Arguments(query.Method, 1);
+        Add(
+            name, $"{fields.Plural}Connection", query.Method, [.. args, .. PageArguments.Paging()],
+            c => PageArguments.Read(c, fields, query(
+                c.Release(),
+                c.Arg<string>(args[0].Name),
+                c.Arg<IEnumerable<object>?>(args[1].Name)?.Cast<TKind>().ToList(),
+                c.CancellationToken)));
+    }
 
     /// <summary>One by its key.</summary>
     public void Lookup<TResult>(string name, string type, Func<Release, string, TResult?> query)

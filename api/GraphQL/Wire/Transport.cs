@@ -1,25 +1,19 @@
 using System.Security.Cryptography;
 using System.Text;
 using CareerConnect.Api.Data;
-using GraphQL;
-using GraphQL.Execution;
-using GraphQL.Types;
-using GraphQL.Validation;
-using Microsoft.Net.Http.Headers;
 
 namespace CareerConnect.Api.GraphQL.Wire;
 
 /// <summary>
 /// GraphQL over HTTP, written out: the engine's packages bring no transport. A request takes the release in force
-/// once and is answered from it alone; the answer names it in its extensions and in X-Release.
+/// once and is answered from it alone; the answer names it in its extensions and in X-Release. What was answered before
+/// is found by the request as it came, before anything of it is parsed.
 /// </summary>
 internal sealed class Transport(
-    IDocumentExecuter engine, IGraphQLSerializer serializer, ISchema schema, Func<Release?> current)
+    Execution execution, AnswerCache cache, PersistedDocuments documents, RateLimits rates, Func<Release?> current)
 {
     private const string Methods = "GET, POST, OPTIONS";
-
-    private static readonly QueriesOnly QueriesOnly = new();
-    private static readonly IValidationRule[] RulesOfGet = [.. DocumentValidator.CoreRules, QueriesOnly];
+    private const int LongestAlias = 4096;
 
     // A new build may answer otherwise from the same release.
     private static readonly string Build = typeof(Transport).Module.ModuleVersionId.ToString();
@@ -27,9 +21,9 @@ internal sealed class Transport(
     public async Task Answer(HttpContext http)
     {
         http.Response.Headers.AccessControlAllowOrigin = "*";
-        http.Response.Headers.AccessControlExposeHeaders = "ETag, X-Release";
+        http.Response.Headers.AccessControlExposeHeaders = "ETag, Retry-After, X-Cost, X-Release";
         http.Response.Headers.XContentTypeOptions = "nosniff";
-        http.Response.Headers.Vary = "Accept";
+        http.Response.Headers.Vary = "Accept, Accept-Encoding";
         try
         {
             await Dispatch(http);
@@ -37,6 +31,11 @@ internal sealed class Transport(
         catch (RefusalException refusal)
         {
             http.Response.StatusCode = refusal.Status;
+            if (refusal.RetryAfter is { } wait)
+            {
+                http.Response.Headers.RetryAfter = AnswerWriter.Seconds(wait);
+            }
+
             var error = new { message = refusal.Message, extensions = new { code = refusal.Code } };
             await http.Response.WriteAsJsonAsync(new { errors = new[] { error } }, http.RequestAborted);
         }
@@ -52,18 +51,14 @@ internal sealed class Transport(
             response.Headers.AccessControlAllowHeaders = "Content-Type, If-None-Match";
             response.Headers.AccessControlMaxAge = "86400";
         }
-        else if (HttpMethods.IsGet(request.Method) && request.Query.ContainsKey("sdl"))
+        else if (HttpMethods.IsGet(request.Method) && AsksForSchema(request))
         {
             response.ContentType = "text/plain; charset=utf-8";
             await response.WriteAsync(SchemaText.Print(), http.RequestAborted);
         }
-        else if (HttpMethods.IsGet(request.Method))
+        else if (HttpMethods.IsGet(request.Method) || HttpMethods.IsPost(request.Method))
         {
-            await Execute(http, CallReader.FromQuery(request.Query), get: true);
-        }
-        else if (HttpMethods.IsPost(request.Method))
-        {
-            await Execute(http, await CallReader.FromBody(request, http.RequestAborted), get: false);
+            await AnswerWriter.Write(http, await Find(http));
         }
         else
         {
@@ -72,89 +67,70 @@ internal sealed class Transport(
         }
     }
 
-    private async Task Execute(HttpContext http, Call call, bool get)
+    // Looked for in the text first: taking the query apart costs more than sending what is kept.
+    private static bool AsksForSchema(HttpRequest request) =>
+        request.QueryString.Value?.Contains("sdl", StringComparison.OrdinalIgnoreCase) == true
+        && request.Query.ContainsKey("sdl");
+
+    private async Task<Answer> Find(HttpContext http)
     {
-        var type = MediaTypes.Choose(http.Request);
+        var (type, address) = (MediaTypes.Choose(http.Request), http.Connection.RemoteIpAddress);
+        var body = HttpMethods.IsPost(http.Request.Method)
+            ? await CallReader.Bytes(http.Request, http.RequestAborted)
+            : null;
         var release = current() ?? throw new RefusalException(
-            StatusCodes.Status503ServiceUnavailable, "NO_RELEASE", "No release is loaded yet: try again soon.");
+            StatusCodes.Status503ServiceUnavailable, "NO_RELEASE", "No release is loaded yet: try again soon.")
+        {
+            RetryAfter = TimeSpan.FromSeconds(1),
+        };
         http.Response.Headers["X-Release"] = release.Identity;
-        var tag = get ? TagOf(release, type, call) : null;
-        if (tag is not null && http.Request.GetTypedHeaders().IfNoneMatch.Any(t => t.Tag == tag.Tag))
+        cache.Follow(release.Identity);
+        var alias = AliasOf(http.Request, release, type, body);
+        if (alias is not null && cache.Find(alias) is { } known)
         {
-            Tag(http.Response, tag);
-            http.Response.StatusCode = StatusCodes.Status304NotModified;
-            return;
+            rates.Charge(address, known.Trusted ? 0 : 1);
+            return known;
         }
 
-        using var asking = new Asking(release, http.TraceIdentifier, http.RequestAborted);
-        var result = await Run(new ExecutionOptions
-        {
-            Schema = schema,
-            Query = call.Query,
-            OperationName = call.OperationName,
-            Variables = call.Variables,
-            Root = release,
-            UserContext = asking,
-            RequestServices = http.RequestServices,
-            CancellationToken = asking.End,
-            Timeout = Limits.ExecutionTime,
-            TimeoutAction = TimeoutAction.ReturnTimeoutError,
-            ValidationRules = get ? RulesOfGet : null,
-            CachedDocumentValidationRules = get ? [QueriesOnly] : null,
-        });
-        result.Extensions = new Dictionary<string, object?> { ["release"] = release.Identity };
-        http.Response.StatusCode = StatusOf(result, type, get);
-        if (http.Response.StatusCode == StatusCodes.Status405MethodNotAllowed)
-        {
-            http.Response.Headers.Allow = "POST, OPTIONS";
-        }
-
-        if (tag is not null && result.Errors is null)
-        {
-            Tag(http.Response, tag);
-        }
-
-        http.Response.ContentType = $"{type}; charset=utf-8";
-        await serializer.WriteAsync(http.Response.Body, result, http.RequestAborted);
-    }
-
-    // A query that proved too costly ends as one error, wherever in the engine that came to light.
-    private async Task<ExecutionResult> Run(ExecutionOptions options)
-    {
-        var asking = (Asking)options.UserContext;
-        ExecutionResult? result = null;
+        Call call;
         try
         {
-            result = await engine.ExecuteAsync(options);
+            call = documents.Complete(CallReader.Read(http.Request, body));
         }
-        catch (OperationCanceledException) when (asking.TooCostly is not null)
+        catch (RefusalException)
         {
+            rates.Charge(address, 1);
+            throw;
         }
 
-        return asking.TooCostly is { } error ? new ExecutionResult { Errors = [error] } : result!;
+        var trusted = documents.IsTrusted(call.Query!);
+        rates.Charge(address, trusted ? 0 : 1);
+        var tag = TagOf(release, type, call);
+        if (alias is null)
+        {
+            return await execution.Answer(http, release, call, type, tag, trusted) with { Tag = null };
+        }
+
+        var answer = await cache.FindOrMake(
+            tag, () => execution.Answer(http, release, call, type, tag, trusted), http.RequestAborted);
+        if (answer.Tag is not null && alias.Length <= LongestAlias)
+        {
+            cache.Alias(alias, answer);
+        }
+
+        return answer;
     }
 
-    private static int StatusOf(ExecutionResult result, string type, bool get) => result switch
-    {
-        { Executed: true } => StatusCodes.Status200OK,
-        { Errors: { } errors } when errors.Any(e => e is TimeoutError) => StatusCodes.Status503ServiceUnavailable,
-        { Errors: { } errors } when errors.Any(e => e is UnhandledError) => StatusCodes.Status500InternalServerError,
-        { Errors: { } errors } when errors.Any(e => e is RefusedError) => StatusCodes.Status400BadRequest,
-        { Errors: { } errors } when get && errors.Any(e => e is InvalidOperationError or { Code: QueriesOnly.Code }) =>
-            StatusCodes.Status405MethodNotAllowed,
-        _ => type == MediaTypes.Json ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
-    };
+    // Null for who shows a key: what is answered to one client is not kept for all.
+    private static string? AliasOf(HttpRequest request, Release release, string type, byte[]? body) =>
+        request.Headers.Authorization.Count > 0 ? null
+        : body is null ? string.Join('\n', "GET", release.Identity, type, request.Path, request.QueryString)
+        : string.Join('\n', "POST", release.Identity, type, request.Path, Convert.ToHexString(SHA256.HashData(body)));
 
-    private static EntityTagHeaderValue TagOf(Release release, string type, Call call)
+    private static string TagOf(Release release, string type, Call call)
     {
-        string[] parts = [Build, release.Identity, type, call.Query, call.OperationName ?? "", call.VariablesText];
+        string[] parts = [Build, release.Identity, type, call.Query!, call.OperationName ?? "", call.VariablesText];
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', parts)));
-        return new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(hash.AsSpan(0, 16))}\"");
-    }
-
-    private static void Tag(HttpResponse response, EntityTagHeaderValue tag)
-    {
-        response.Headers.ETag = tag.ToString();
-        response.Headers.CacheControl = "public, no-cache";
+        return $"\"{Convert.ToHexStringLower(hash.AsSpan(0, 16))}\"";
     }
 }

@@ -45,6 +45,13 @@ public abstract class WireSchema : Schema
     {
         Filtered(type, fields, several);
         Put(InputTypes.Sort(fields));
+        Paged(type, fields);
+    }
+
+    /// <summary>Something there are pages of, and no more.</summary>
+    protected void Paged<T>(IGraphType type, FieldList<T> fields)
+    {
+        Put(type);
         foreach (var part in ConnectionTypes.Of(fields))
         {
             Put(part);

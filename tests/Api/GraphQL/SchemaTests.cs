@@ -47,7 +47,7 @@ public sealed class SchemaTests(GraphQLHost host) : IClassFixture<GraphQLHost>
     }
 
     private static bool OfTheLanguage(string type) =>
-        type.StartsWith("__", StringComparison.Ordinal) || type is "String" or "Int" or "Float" or "Boolean";
+        type.StartsWith("__", StringComparison.Ordinal) || type is "String" or "Int" or "Float" or "Boolean" or "ID";
 
     private static IEnumerable<(string Name, string? Description)> Named(JsonNode node, string path)
     {

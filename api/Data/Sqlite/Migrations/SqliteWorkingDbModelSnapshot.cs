@@ -762,6 +762,40 @@ namespace CareerConnect.Api.Data.Sqlite.Migrations
                     b.ToTable("NetworkFacts");
                 });
 
+            modelBuilder.Entity("CareerConnect.Api.Search.SearchSynonym", b =>
+                {
+                    b.Property<string>("TermEs")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TermEn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DateSeen")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReviewedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceUrl")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TermEs", "TermEn");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("SearchSynonyms");
+                });
+
             modelBuilder.Entity("CareerConnect.Api.Sectors.Sector", b =>
                 {
                     b.Property<string>("Key")
@@ -883,6 +917,15 @@ namespace CareerConnect.Api.Data.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("CareerConnect.Api.Regions.NetworkFact", b =>
+                {
+                    b.HasOne("CareerConnect.Api.Provenance.DataSource", null)
+                        .WithMany()
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CareerConnect.Api.Search.SearchSynonym", b =>
                 {
                     b.HasOne("CareerConnect.Api.Provenance.DataSource", null)
                         .WithMany()

@@ -136,7 +136,8 @@ public sealed class TransportTests(GraphQLHost host) : IClassFixture<GraphQLHost
             "query=query Q($n:Int){programs(first:$n){nodes{slug}}} query R{__typename}&operationName=Q&variables={\"n\":1}");
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(
-            """{"data":{"programs":{"nodes":[{"slug":"program-01"}]}},"extensions":{"release":""" + $"\"{TinyRelease.Identity}\"}}}}",
+            """{"data":{"programs":{"nodes":[{"slug":"program-01"}]}},"extensions":{"release":""" + $"\"{TinyRelease.Identity}\""
+                + ""","cost":{"points":1,"rows":1,"tests":0}}}""",
             await response.Content.ReadAsStringAsync());
     }
 

@@ -1,0 +1,25 @@
+namespace CareerConnect.Api.GraphQL;
+
+/// <summary>
+/// What a deployment may set, in the section GraphQL of its configuration, such as GraphQL__PointsPerMinute=1200 in the
+/// environment. Behind a proxy also set ASPNETCORE_FORWARDEDHEADERS_ENABLED=true, or all clients share one address.
+/// </summary>
+public sealed record GraphQLSettings
+{
+    public const string Section = "GraphQL";
+
+    /// <summary>Cost points an address may use a minute, in the long run; 0 for no limit.</summary>
+    public int PointsPerMinute { get; init; } = 600;
+
+    /// <summary>Cost points an address may use at once.</summary>
+    public int PointsAtOnce { get; init; } = 600;
+
+    /// <summary>True when clients on this machine are not limited: a build of the site beside the api.</summary>
+    public bool ExemptLoopback { get; init; }
+
+    /// <summary>Bytes of answers to keep.</summary>
+    public long CacheBytes { get; init; } = 32 * 1024 * 1024;
+
+    /// <summary>Folder of trusted documents (.graphql, one operation with its fragments each): one point, no limit.</summary>
+    public string? TrustedDocuments { get; init; }
+}
