@@ -11,7 +11,7 @@ namespace CareerConnect.Api.Data;
 public static class ReleaseFile
 {
     /// <summary>Changes whenever the tables would be read differently.</summary>
-    private const int FormatVersion = 3;
+    private const int FormatVersion = 1;
 
     /// <summary>Writes the content to a path that does not exist yet and returns the release's identity.</summary>
     public static string Write(ReleaseContent content, string path)

@@ -396,6 +396,30 @@ namespace CareerConnect.Api.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SearchSynonyms",
+                columns: table => new
+                {
+                    TermEs = table.Column<string>(type: "TEXT", nullable: false),
+                    TermEn = table.Column<string>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: true),
+                    SourceKey = table.Column<string>(type: "TEXT", nullable: false),
+                    SourceUrl = table.Column<string>(type: "TEXT", nullable: true),
+                    DateSeen = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReviewedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    ReviewDue = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchSynonyms", x => new { x.TermEs, x.TermEn });
+                    table.ForeignKey(
+                        name: "FK_SearchSynonyms_Sources_SourceKey",
+                        column: x => x.SourceKey,
+                        principalTable: "Sources",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Sectors",
                 columns: table => new
                 {
@@ -461,6 +485,11 @@ namespace CareerConnect.Api.Data.Sqlite.Migrations
                 column: "SourceKey");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SearchSynonyms_SourceKey",
+                table: "SearchSynonyms",
+                column: "SourceKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Sectors_SourceKey",
                 table: "Sectors",
                 column: "SourceKey");
@@ -504,6 +533,9 @@ namespace CareerConnect.Api.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Programs");
+
+            migrationBuilder.DropTable(
+                name: "SearchSynonyms");
 
             migrationBuilder.DropTable(
                 name: "Sectors");

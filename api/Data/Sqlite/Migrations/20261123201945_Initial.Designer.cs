@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CareerConnect.Api.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteWorkingDb))]
-    [Migration("20261123193500_SearchSynonyms")]
-    partial class SearchSynonyms
+    [Migration("20261123201945_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
