@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using CareerConnect.Api.Data;
+using CareerConnect.Api.GraphQL.Ide;
 using CareerConnect.Api.GraphQL.Wire;
 using GraphQL;
 using GraphQL.Execution;
@@ -36,10 +37,11 @@ public static class GraphQLSetup
         return services;
     }
 
-    /// <summary>Answers at /graphql: POST and GET as GraphQL over HTTP says, and the schema's text at ?sdl.</summary>
+    /// <summary>Answers at /graphql: POST and GET as GraphQL over HTTP says, the schema's text at ?sdl, and a page for people.</summary>
     public static IEndpointConventionBuilder MapCareerConnectGraphQL(this IEndpointRouteBuilder endpoints)
     {
         var transport = endpoints.ServiceProvider.GetRequiredService<Transport>();
-        return endpoints.Map("/graphql", transport.Answer);
+        endpoints.MapIdeFiles();
+        return endpoints.Map("/graphql", http => IdePage.IsWanted(http.Request) ? IdePage.Answer(http) : transport.Answer(http));
     }
 }

@@ -30,11 +30,10 @@ public static class ApiHost
         builder.Services.AddHostedService(services => services.GetRequiredService<ReleaseWatcher>());
         builder.Services.AddCareerConnectGraphQL(services => services.GetRequiredService<CurrentRelease>().Value);
         configure?.Invoke(builder);
+        builder.AddTelemetry();
 
         var app = builder.Build();
-        app.MapGet("/health", (CurrentRelease current) => current.Value is { } release
-            ? Results.Ok(new { status = "ok", release = release.Identity })
-            : Results.Json(new { status = "no release loaded" }, statusCode: StatusCodes.Status503ServiceUnavailable));
+        app.MapHealth();
         app.MapCareerConnectGraphQL();
         app.MapDownloads(() => app.Services.GetRequiredService<CurrentRelease>().Value, Docs.Of);
         new Preparation(app.Services.GetRequiredService<WorkingStore>(), TimeProvider.System, Console.Out).PublishFirst();
