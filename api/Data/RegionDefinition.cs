@@ -18,6 +18,8 @@ public sealed record RegionDefinition
 
     public required IReadOnlyList<County> Counties { get; init; }
 
+    public IReadOnlyList<CountyGroup> CountyGroups { get; init; } = [];
+
     public required IReadOnlyList<ParticipationLevel> Levels { get; init; }
 
     public required IReadOnlyList<StudentGroup> Groups { get; init; }

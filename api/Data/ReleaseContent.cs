@@ -19,6 +19,8 @@ public sealed record ReleaseContent
 
     public required IReadOnlyList<County> Counties { get; init; }
 
+    public IReadOnlyList<CountyGroup> CountyGroups { get; init; } = [];
+
     public required IReadOnlyList<District> Districts { get; init; }
 
     public required IReadOnlyList<Area> Areas { get; init; }
@@ -48,4 +50,7 @@ public sealed record ReleaseContent
     public required IReadOnlyList<NetworkFact> NetworkFacts { get; init; }
 
     public required IReadOnlyList<FigureRow> Figures { get; init; }
+
+    /// <summary>The proof that no withheld figure of participation can be worked out; see api/Privacy.</summary>
+    public IReadOnlyList<CertificateLine> Certificate { get; init; } = [];
 }

@@ -78,6 +78,7 @@ public static class ReleaseFile
     {
         Region = ReadTable(connection, ReleaseTables.Region).Single(),
         Counties = ReadTable(connection, ReleaseTables.Counties),
+        CountyGroups = ReadTable(connection, ReleaseTables.CountyGroups),
         Districts = ReadTable(connection, ReleaseTables.Districts),
         Areas = ReadTable(connection, ReleaseTables.Areas),
         Sectors = ReadTable(connection, ReleaseTables.Sectors),
@@ -93,6 +94,7 @@ public static class ReleaseFile
         Groups = ReadTable(connection, ReleaseTables.Groups),
         NetworkFacts = ReadTable(connection, ReleaseTables.NetworkFacts),
         Figures = ReadTable(connection, ReleaseTables.Figures),
+        Certificate = ReadTable(connection, ReleaseTables.Certificate),
     };
 
     private static List<T> ReadTable<T>(SqliteConnection connection, RecordTable<T> table)

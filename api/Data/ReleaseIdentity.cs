@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using CareerConnect.Api.Figures;
 
 namespace CareerConnect.Api.Data;
 
@@ -13,6 +14,15 @@ public static class ReleaseIdentity
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         ReleaseTables.Each(content, new Describer(hash));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>The same of what a release says of participation alone.</summary>
+    public static string OfParticipation(ReleaseContent content)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        new Describer(hash).Visit(
+            ReleaseTables.Figures, [.. content.Figures.Where(f => f.Measure == Measure.Participation)]);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 

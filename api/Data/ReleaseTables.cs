@@ -17,6 +17,7 @@ internal static class ReleaseTables
 {
     public static readonly RecordTable<Region> Region = new("region", "Code");
     public static readonly RecordTable<County> Counties = new("county", "Code");
+    public static readonly RecordTable<CountyGroup> CountyGroups = new("county_group", "Code");
     public static readonly RecordTable<District> Districts = new("district", "Code");
     public static readonly RecordTable<Area> Areas = new("area", "Code");
     public static readonly RecordTable<Sector> Sectors = new("sector", "Key");
@@ -35,12 +36,14 @@ internal static class ReleaseTables
     public static readonly RecordTable<NetworkFact> NetworkFacts = new("network_fact", "Key");
     public static readonly RecordTable<FigureRow> Figures =
         new("figure", "AreaCode", "SchoolYear", "Measure", "Level", "Group");
+    public static readonly RecordTable<CertificateLine> Certificate = new("certificate", "Position");
 
     /// <summary>Calls back with each table and its records, in the order of the file.</summary>
     public static void Each(ReleaseContent content, ITableVisitor visitor)
     {
         visitor.Visit(Region, [content.Region]);
         visitor.Visit(Counties, content.Counties);
+        visitor.Visit(CountyGroups, content.CountyGroups);
         visitor.Visit(Districts, content.Districts);
         visitor.Visit(Areas, content.Areas);
         visitor.Visit(Sectors, content.Sectors);
@@ -56,5 +59,6 @@ internal static class ReleaseTables
         visitor.Visit(Groups, content.Groups);
         visitor.Visit(NetworkFacts, content.NetworkFacts);
         visitor.Visit(Figures, content.Figures);
+        visitor.Visit(Certificate, content.Certificate);
     }
 }

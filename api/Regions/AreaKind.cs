@@ -12,6 +12,12 @@ public enum AreaKind
     /// <summary>A county: a sum of the region's districts in it when the figure is ours; else as its publisher says.</summary>
     County,
 
+    /// <summary>Neighbouring counties taken together.</summary>
+    CountyGroup,
+
+    /// <summary>The region's districts of one class: rural, or not rural.</summary>
+    DistrictClass,
+
     /// <summary>A school district.</summary>
     District,
 

@@ -1,5 +1,4 @@
 using CareerConnect.Api.Data;
-using CareerConnect.Api.Districts;
 using CareerConnect.Api.Enrollment;
 using CareerConnect.Api.Figures;
 
@@ -7,7 +6,7 @@ namespace CareerConnect.Api.Releases;
 
 /// <summary>
 /// Enrolment as published: for each place, year and group the best source's count, and sums over the districts
-/// of each county and of the region. A sum adds up published counts only, so it tells nothing that they do not;
+/// of each county, group of counties, class of districts and of the region. A sum adds up published counts only, so it tells nothing that they do not;
 /// it says how many districts it covers, and its share divides by the enrolment of those.
 /// </summary>
 internal static class EnrollmentFigures
@@ -17,7 +16,7 @@ internal static class EnrollmentFigures
 
     public static List<FigureRow> Build(
         IEnumerable<EnrollmentCount> counts,
-        IReadOnlyCollection<District> districts,
+        IEnumerable<SummedArea> areas,
         RegionDefinition definition,
         SourceRanking ranking)
     {
@@ -27,10 +26,8 @@ internal static class EnrollmentFigures
             .GroupBy(f => (f.SchoolYear, f.Group))
             .Select(g => g.ToDictionary(f => f.AreaCode))
             .ToList();
-        var sums = definition.Counties
-            .Select(county => (county.Code, Members: districts.Where(d => d.CountyCode == county.Code).ToList()))
-            .Append((definition.Region.Code, [.. districts]))
-            .SelectMany(area => byCell.Select(cell => Sum(area.Code, area.Members, cell, ranking)))
+        var sums = areas
+            .SelectMany(area => byCell.Select(cell => Sum(area, cell, ranking)))
             .OfType<FigureRow>();
         return [.. places, .. sums];
     }
@@ -72,21 +69,20 @@ internal static class EnrollmentFigures
             ? dimension
             : group;
 
-    private static FigureRow? Sum(
-        string areaCode, List<District> members, Dictionary<string, FigureRow> cell, SourceRanking ranking)
+    private static FigureRow? Sum(SummedArea area, Dictionary<string, FigureRow> cell, SourceRanking ranking)
     {
-        var known = members
+        var known = area.Districts
             .Select(d => cell.GetValueOrDefault(d.Code))
             .OfType<FigureRow>()
             .Where(f => f.Status == FigureStatus.Value)
             .ToList();
         return known.Count == 0 ? null : known[0] with
         {
-            AreaCode = areaCode,
+            AreaCode = area.Area.Code,
             Value = known.Sum(f => f.Value),
             SourceKey = ranking.Weakest(known.Select(f => f.SourceKey)),
             DistrictsCovered = known.Count,
-            DistrictsInArea = members.Count,
+            DistrictsInArea = area.Districts.Count,
             Base = known.All(f => f.Base is not null) ? known.Sum(f => f.Base) : null,
         };
     }

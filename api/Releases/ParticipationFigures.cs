@@ -2,72 +2,87 @@ using CareerConnect.Api.Data;
 using CareerConnect.Api.Districts;
 using CareerConnect.Api.Figures;
 using CareerConnect.Api.Participation;
+using CareerConnect.Api.Privacy;
+using CareerConnect.Api.Provenance;
 
 namespace CareerConnect.Api.Releases;
 
 /// <summary>
-/// Participation as published for now: the region only, and nothing under ten. A split needs both sides at ten
-/// or more and the very districts its whole covers, or the one could be taken from the other.
+/// Participation as published: raw counts go into the rule of api/Privacy, and what comes out is all that anyone
+/// sees of them. When it cannot be proven safe nothing is published.
 /// </summary>
-internal static class ParticipationFigures
+internal sealed class ParticipationFigures(
+    IReadOnlyList<SummedArea> areas,
+    IReadOnlyList<District> districts,
+    PublicFacts facts,
+    IReadOnlyCollection<DataSource> sources,
+    SourceRanking ranking)
 {
-    private const int Floor = 10;
-    private const string Everyone = "all";
+    private readonly HashSet<string> _synthetic = [.. sources.Where(s => s.Synthetic).Select(s => s.Key)];
 
-    public static List<FigureRow> Build(
-        IReadOnlyCollection<ParticipationCount> counts,
-        IReadOnlyCollection<FigureRow> enrollment,
-        IReadOnlyCollection<District> districts,
-        RegionDefinition definition,
-        SourceRanking ranking)
+    public (IReadOnlyList<FigureRow> Figures, IReadOnlyList<CertificateLine> Certificate) Build(
+        IEnumerable<ParticipationCount> counts, IReadOnlyList<ReleaseContent> earlier, TextWriter log)
     {
-        var enrolled = enrollment
-            .Where(f => f.Status == FigureStatus.Value)
-            .ToDictionary(f => (f.AreaCode, f.SchoolYear, f.Group), f => f.Value);
-        var complements = definition.Groups.ToDictionary(g => g.Key, g => g.ComplementKey);
-        var cells = Best(counts, ranking).ToLookup(c => (c.SchoolYear, c.Level, c.Group));
-        return [.. cells.Select(cell => Figure(
-            [.. cell], MayBeSaid(cell.Key.SchoolYear, cell.Key.Level, cell.Key.Group)))];
-
-        bool MayBeSaid(SchoolYear year, string level, string group)
+        var best = Best(counts).ToList();
+        if (best.Count == 0)
         {
-            var own = cells[(year, level, group)];
-            if (complements[group] is not { } other)
-            {
-                return Enough(own);
-            }
-
-            var rest = cells[(year, level, other)];
-            return Enough(own) && Enough(rest)
-                && SameDistricts(own, rest) && SameDistricts(own, cells[(year, level, Everyone)]);
+            return ([], []);
         }
 
-        FigureRow Figure(List<ParticipationCount> parts, bool said) => new()
+        var supplied = best.Where(c => c.Level == facts.Shape.AnyLevel && c.Group == facts.Shape.AllGroup)
+            .ToLookup(c => c.SchoolYear.ToString());
+        var result = Publication.Publish(new PublicationInput
         {
-            AreaCode = definition.Region.Code,
-            SchoolYear = parts[0].SchoolYear,
-            Measure = Measure.Participation,
-            Level = parts[0].Level,
-            Group = parts[0].Group,
-            Value = said ? parts.Sum(c => c.Students) : null,
-            Status = said ? FigureStatus.Value : FigureStatus.Suppressed,
-            SourceKey = ranking.Weakest(parts.Select(c => c.SourceKey)),
-            DistrictsCovered = parts.Count,
-            DistrictsInArea = districts.Count,
-            Base = parts.Aggregate((int?)0, (total, c) =>
-                total + enrolled.GetValueOrDefault((c.DistrictCode, c.SchoolYear, c.Group))),
-        };
+            Facts = facts,
+            Years = [.. supplied.Select(y => y.Key).Order(StringComparer.Ordinal)],
+            Counts = [.. best.Select(c => new RawCount(
+                c.DistrictCode, c.SchoolYear.ToString(), c.Level, c.Group, c.Students))],
+            Earlier = EarlierReleases.Read(earlier, year => supplied[year].Any(c => _synthetic.Contains(c.SourceKey))),
+        });
+        if (!result.Passed)
+        {
+            throw new PublicationRefusedException(result.AuditFailure!);
+        }
+
+        log.WriteLine(result.Utility);
+        foreach (var year in result.HeldYears)
+        {
+            log.WriteLine($"{year} stays as published: a correction of fewer than ten students waits for the next year.");
+        }
+
+        var figures = result.Cells.Where(c => c.Value.Status != CellStatus.NotAvailable)
+            .Select(c => Figure(c.Key, c.Value, supplied[c.Key.Year])).ToList();
+        return (figures, CertificateLines.Write(result.Certificate));
     }
 
     // One source a district and year, the best that has any count for it: two are never mixed.
-    private static IEnumerable<ParticipationCount> Best(
-        IEnumerable<ParticipationCount> counts, SourceRanking ranking) =>
+    private IEnumerable<ParticipationCount> Best(IEnumerable<ParticipationCount> counts) =>
         counts.GroupBy(c => (c.DistrictCode, c.SchoolYear)).SelectMany(district =>
             district.GroupBy(c => c.SourceKey).MinBy(source => ranking.Of(source.Key))!);
 
-    private static bool Enough(IEnumerable<ParticipationCount> parts) => parts.Sum(c => c.Students) >= Floor;
+    private FigureRow Figure(CellKey cell, PublishedCell published, IEnumerable<ParticipationCount> supplied)
+    {
+        var area = areas.FirstOrDefault(a => a.Area.Code == cell.Area);
+        var members = area?.Districts ?? [.. districts.Where(d => d.Code == cell.Area)];
+        var parts = supplied.Where(c => members.Any(d => d.Code == c.DistrictCode)).ToList();
+        return new FigureRow
+        {
+            AreaCode = cell.Area,
+            SchoolYear = SchoolYear.Parse(cell.Year),
+            Measure = Measure.Participation,
+            Level = cell.Level,
+            Group = cell.Group,
+            Value = published.Value,
+            Status = published.Status == CellStatus.Value ? FigureStatus.Value : FigureStatus.Suppressed,
+            SourceKey = ranking.Weakest(parts.Select(c => c.SourceKey)),
+            DistrictsCovered = area is null ? null : parts.Count,
+            DistrictsInArea = area is null ? null : members.Count,
+            Base = parts.Aggregate((int?)0, (sum, c) => sum + Enrolled(c.DistrictCode, cell)),
+        };
+    }
 
-    private static bool SameDistricts(
-        IEnumerable<ParticipationCount> left, IEnumerable<ParticipationCount> right) =>
-        left.Select(c => c.DistrictCode).ToHashSet().SetEquals(right.Select(c => c.DistrictCode));
+    private int? Enrolled(string district, CellKey cell) =>
+        facts.Enrolment.TryGetValue(new EnrolmentKey(district, cell.Year, cell.Group), out var students)
+            ? students
+            : null;
 }

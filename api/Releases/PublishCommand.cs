@@ -14,10 +14,13 @@ public static class PublishCommand
     {
         store.Migrate();
         using var db = store.Open();
-        var content = ReleaseBuilder.Build(db, region);
-        var (identity, sha256) = new ReleaseRegistry(store.ReleaseFolder).Put(content);
-        var inForce = db.Ledger.AsNoTracking().OrderByDescending(e => e.Number).FirstOrDefault();
-        if (inForce?.Identity == identity)
+        var registry = new ReleaseRegistry(store.ReleaseFolder);
+        var ledger = db.Ledger.AsNoTracking().OrderBy(e => e.Number).ToList();
+        var earlier = ledger.DistinctBy(e => e.ParticipationSha256)
+            .Select(e => registry.Get(e.Identity, e.FileSha256).Content).ToList();
+        var content = ReleaseBuilder.Build(db, region, earlier, log);
+        var (identity, sha256) = registry.Put(content);
+        if (ledger.LastOrDefault()?.Identity == identity)
         {
             log.WriteLine($"Nothing has changed: release {identity} stays in force.");
             return identity;
@@ -27,6 +30,7 @@ public static class PublishCommand
         {
             Identity = identity,
             FileSha256 = sha256,
+            ParticipationSha256 = ReleaseIdentity.OfParticipation(content),
             PublishedAt = clock.GetUtcNow().UtcDateTime,
         });
         db.SaveChanges();

@@ -1,5 +1,4 @@
 using CareerConnect.Api.Data;
-using CareerConnect.Api.Districts;
 using CareerConnect.Api.Regions;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,21 +7,39 @@ namespace CareerConnect.Api.Releases;
 /// <summary>Makes the content of a release from the working store. The one reader of raw counts.</summary>
 public static class ReleaseBuilder
 {
-    public static ReleaseContent Build(WorkingDb db, RegionDefinition definition)
+    /// <param name="db">The working store.</param>
+    /// <param name="definition">The region.</param>
+    /// <param name="earlier">What earlier releases say of participation, oldest first.</param>
+    /// <param name="log">Told what the release shows and withholds.</param>
+    public static ReleaseContent Build(
+        WorkingDb db, RegionDefinition definition, IReadOnlyList<ReleaseContent> earlier, TextWriter log)
     {
         var districts = db.Districts.AsNoTracking().ToList();
         var sources = db.Sources.AsNoTracking().ToList();
         var ranking = new SourceRanking(sources);
+        var areas = SummedArea.All(definition.Region, definition.Counties, definition.CountyGroups, districts);
         var enrollment = EnrollmentFigures.Build(
-            db.EnrollmentCounts.AsNoTracking().ToList(), districts, definition, ranking);
-        var participation = ParticipationFigures.Build(
-            db.ParticipationCounts.AsNoTracking().ToList(), enrollment, districts, definition, ranking);
+            db.EnrollmentCounts.AsNoTracking().ToList(), areas, definition, ranking);
+        var facts = PublicFactsReader.Read(areas, districts, definition.Groups, enrollment);
+        var (participation, certificate) = new ParticipationFigures(areas, districts, facts, sources, ranking)
+            .Build(db.ParticipationCounts.AsNoTracking().ToList(), earlier, log);
         return new ReleaseContent
         {
             Region = definition.Region,
             Counties = definition.Counties,
+            CountyGroups = definition.CountyGroups,
             Districts = districts,
-            Areas = Areas(definition, districts),
+            Areas =
+            [
+                new()
+                {
+                    Code = definition.Region.StateCode,
+                    Kind = AreaKind.State,
+                    Name = definition.Region.State,
+                },
+                .. areas.Select(a => a.Area),
+                .. districts.Select(d => new Area { Code = d.Code, Kind = AreaKind.District, Name = d.Name }),
+            ],
             Sectors = db.Sectors.AsNoTracking().ToList(),
             Partners = db.Partners.AsNoTracking().ToList(),
             Programs = db.Programs.AsNoTracking().ToList(),
@@ -36,19 +53,7 @@ public static class ReleaseBuilder
             Groups = definition.Groups,
             NetworkFacts = db.NetworkFacts.AsNoTracking().ToList(),
             Figures = [.. enrollment, .. participation],
+            Certificate = certificate,
         };
-    }
-
-    private static List<Area> Areas(RegionDefinition definition, IEnumerable<District> districts)
-    {
-        var region = definition.Region;
-        return
-        [
-            new() { Code = region.StateCode, Kind = AreaKind.State, Name = region.State },
-            new() { Code = region.Code, Kind = AreaKind.Region, Name = region.Name },
-            .. definition.Counties.Select(
-                c => new Area { Code = c.Code, Kind = AreaKind.County, Name = $"{c.Name} County" }),
-            .. districts.Select(d => new Area { Code = d.Code, Kind = AreaKind.District, Name = d.Name }),
-        ];
     }
 }

@@ -2,7 +2,7 @@ using CareerConnect.Api.Data;
 
 namespace CareerConnect.Api.Releases;
 
-/// <summary>Checks that a release file is whole and is the release it is named for.</summary>
+/// <summary>Checks that a release file is whole, is the release it is named for, and gives no withheld figure away.</summary>
 public static class VerifyCommand
 {
     /// <summary>Takes a path, or the identity of a release in the registry, or the first digits of one.</summary>
@@ -11,6 +11,14 @@ public static class VerifyCommand
         var path = File.Exists(release) ? release : Find(release, store);
         var read = ReleaseFile.Read(path);
         log.WriteLine($"Release {read.Identity} is whole: every table matches its identity.");
+        var audit = ReleaseAudit.Check(read.Content);
+        if (!audit.Passed)
+        {
+            throw new InvalidDataException(
+                $"its certificate does not hold:{string.Concat(audit.Problems.Select(p => $"\n  {p}"))}");
+        }
+
+        log.WriteLine($"Its certificate holds: none of {audit.SuppressedCells} withheld figures can be worked out.");
     }
 
     private static string Find(string digits, WorkingStore? store)

@@ -4,5 +4,5 @@ namespace CareerConnect.Site.Components;
 /// <param name="Label">What the line is about.</param>
 /// <param name="First">Percent drawn as a circle; null when there is none.</param>
 /// <param name="Second">Percent drawn as a square; null when there is none.</param>
-/// <param name="Missing">Why a mark is absent, in words; null when both are there.</param>
-public sealed record GapRow(string Label, double? First, double? Second, string? Missing);
+/// <param name="Note">Why a mark is absent, or what it does not cover, in words; null when nothing is to be said.</param>
+public sealed record GapRow(string Label, double? First, double? Second, string? Note);

@@ -10,7 +10,7 @@ public sealed partial class SectorPage
         GraphQLClient api, SiteContext site, CancellationToken ct)
     {
         var sectors = (await api.AskAllAsync<SectorModel>("SectorPage", ct))
-            .Where(s => s.Programs.Whole.Count + s.Partners.Whole.Count > 0)
+            .Where(s => s.Programs.Whole.Count + s.Events.Whole.Count + s.Partners.Whole.Count > 0)
             .OrderBy(s => s.Label, StringComparer.Ordinal).ThenBy(s => s.Key, StringComparer.Ordinal).ToList();
         return sectors.SelectMany(s => site.Page<SectorPage, SectorModel>(Paths.Sector(s.Key), s, s.DateSeen))
             .Concat(site.Page<SectorsPage, IReadOnlyList<SectorModel>>(Paths.Sectors, sectors, site.Date));
@@ -25,6 +25,8 @@ public sealed partial class SectorPage
         public string? Note { get; init; }
 
         public required Connection<OpportunityData> Programs { get; init; }
+
+        public required Connection<OpportunityData> Events { get; init; }
 
         public required Connection<PartnerData> Partners { get; init; }
 

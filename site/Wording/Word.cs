@@ -86,6 +86,7 @@ public enum Word
     ParticipationTitle, ParticipationDescription, ParticipationLead, ParticipationCaption,
     ParticipationNone, ParticipationNoneText, GapHeading, GapText, GapSubtitle, GapFirst, GapSecond,
     GapParticipants, GapCaption, GapUnderHeadline, GapParityHeadline, GapUnknownHeadline, GapNone,
+    GapWithheld, GapCoverage,
     GapOtherYear, GapNoPopulation, CountsHeading, PlanLostHeading, PlanLostText, PopulationText,
 
     // Goals

@@ -10,8 +10,7 @@ public sealed class DamagedReleaseTests
     public async Task A_damaged_file_is_refused_or_read_as_what_it_was()
     {
         using var folder = new TemporaryFolder();
-        await ApiProcess.RunAsync("import", "--data", folder.Path);
-        await ApiProcess.RunAsync("publish", "--data", folder.Path);
+        RealFacts.CopyTo(folder);
         var path = Assert.Single(Directory.GetFiles(folder.File("releases")));
         var whole = await File.ReadAllBytesAsync(path);
         var identity = ReleaseFile.Read(path).Identity;

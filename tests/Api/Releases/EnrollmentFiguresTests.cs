@@ -83,7 +83,11 @@ public sealed class EnrollmentFiguresTests
         Assert.Equal(5, Find(Build(Count("WA", "all", 1_000_000), Count("06037", "all", 5)), "ESD112", "all")!.Value);
 
     private static List<FigureRow> Build(params EnrollmentCount[] counts) =>
-        EnrollmentFigures.Build(counts, Districts, Definition, Ranking);
+        EnrollmentFigures.Build(
+            counts,
+            SummedArea.All(Definition.Region, Definition.Counties, Definition.CountyGroups, Districts),
+            Definition,
+            Ranking);
 
     private static FigureRow? Find(List<FigureRow> figures, string area, string group) =>
         figures.SingleOrDefault(f => f.AreaCode == area && f.Group == group);

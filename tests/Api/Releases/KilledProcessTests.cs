@@ -22,7 +22,7 @@ public sealed class KilledProcessTests
             await KillAsync("import", folder.Path, duration * moment / (Moments + 1));
             var dump = File.Exists(folder.File("working.db")) ? Dump(folder.Path) : "";
             Assert.True(dump == dumpAfter || IsEmpty(dump), $"neither before nor after at moment {moment}");
-            Assert.Equal(0, (await ApiProcess.RunAsync("import", "--data", folder.Path)).ExitCode);
+            RealFacts.PreparationOf(folder.Path).Import([], demo: false);
             Assert.Equal(dumpAfter, Dump(folder.Path));
         }
     }
@@ -31,9 +31,9 @@ public sealed class KilledProcessTests
     public async Task A_publication_killed_at_any_moment_leaves_before_or_after()
     {
         using var folder = new TemporaryFolder();
-        Assert.Equal(0, (await ApiProcess.RunAsync("import", "--data", folder.Path)).ExitCode);
+        RealFacts.PreparationOf(folder.Path).Import([], demo: false);
         using var trial = new TemporaryFolder();
-        File.Copy(folder.File("working.db"), trial.File("working.db"));
+        RealFacts.PreparationOf(trial.Path).Import([], demo: false);
         var (published, duration) = await TimedAsync("publish", trial.Path);
         Assert.Equal(0, published.ExitCode);
         for (var moment = 1; moment <= Moments; moment++)
@@ -43,7 +43,7 @@ public sealed class KilledProcessTests
                 Assert.True(File.Exists(Path.Combine(folder.Path, "releases", $"{identity}.db"))));
         }
 
-        Assert.Equal(0, (await ApiProcess.RunAsync("publish", "--data", folder.Path)).ExitCode);
+        RealFacts.PreparationOf(folder.Path).Publish();
         var inForce = Assert.Single(Ledger(folder.Path));
         Assert.Equal(0, (await ApiProcess.RunAsync("verify", inForce, "--data", folder.Path)).ExitCode);
         Assert.Equal([$"{inForce}.db"], Directory.GetFiles(folder.File("releases")).Select(Path.GetFileName));

@@ -113,7 +113,7 @@ public sealed class PageTests(BuiltSite site) : IClassFixture<BuiltSite>
     public void A_gap_of_a_withheld_count_is_not_drawn()
     {
         var text = site.Text("/participation/", "section[aria-labelledby=gap]");
-        Assert.Contains("LAUNCH, 2022-23: not yet supplied.", text, StringComparison.Ordinal);
+        Assert.Contains("LAUNCH, 2022-23: withheld to protect students.", text, StringComparison.Ordinal);
         Assert.Contains($"LAUNCH Female {Withheld}", text, StringComparison.Ordinal);
         Assert.DoesNotContain(
             site.Page("/participation/").QuerySelectorAll("figure.gap strong"),

@@ -17,6 +17,32 @@ namespace CareerConnect.Api.Data.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("CareerConnect.Api.Data.ReleaseLedgerEntry", b =>
+                {
+                    b.Property<int>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileSha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Identity")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ParticipationSha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("Ledger");
+                });
+
             modelBuilder.Entity("CareerConnect.Api.Districts.District", b =>
                 {
                     b.Property<string>("Code")
@@ -734,28 +760,6 @@ namespace CareerConnect.Api.Data.Sqlite.Migrations
                     b.HasIndex("SourceKey");
 
                     b.ToTable("NetworkFacts");
-                });
-
-            modelBuilder.Entity("CareerConnect.Api.Releases.ReleaseLedgerEntry", b =>
-                {
-                    b.Property<int>("Number")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("FileSha256")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Identity")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("PublishedAt")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Number");
-
-                    b.ToTable("Ledger");
                 });
 
             modelBuilder.Entity("CareerConnect.Api.Sectors.Sector", b =>

@@ -19,6 +19,7 @@ namespace CareerConnect.Api.Data.Sqlite.Migrations
                         .Annotation("Sqlite:Autoincrement", true),
                     Identity = table.Column<string>(type: "TEXT", nullable: false),
                     FileSha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    ParticipationSha256 = table.Column<string>(type: "TEXT", nullable: false),
                     PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CareerConnect.Api.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteWorkingDb))]
-    [Migration("20261123181402_Initial")]
+    [Migration("20261123193424_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -19,6 +19,32 @@ namespace CareerConnect.Api.Data.Sqlite.Migrations
         {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
+
+            modelBuilder.Entity("CareerConnect.Api.Data.ReleaseLedgerEntry", b =>
+                {
+                    b.Property<int>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileSha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Identity")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ParticipationSha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("Ledger");
+                });
 
             modelBuilder.Entity("CareerConnect.Api.Districts.District", b =>
                 {
@@ -737,28 +763,6 @@ namespace CareerConnect.Api.Data.Sqlite.Migrations
                     b.HasIndex("SourceKey");
 
                     b.ToTable("NetworkFacts");
-                });
-
-            modelBuilder.Entity("CareerConnect.Api.Releases.ReleaseLedgerEntry", b =>
-                {
-                    b.Property<int>("Number")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("FileSha256")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Identity")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("PublishedAt")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Number");
-
-                    b.ToTable("Ledger");
                 });
 
             modelBuilder.Entity("CareerConnect.Api.Sectors.Sector", b =>

@@ -1,0 +1,47 @@
+using System.Runtime.CompilerServices;
+
+[assembly: InternalsVisibleTo("CareerConnect.Tests")]
+
+namespace CareerConnect.Api.Privacy;
+
+/// <summary>The parts of the rule. Only tests switch one off, to show that an attack then succeeds.</summary>
+internal sealed record RuleOptions
+{
+    public static readonly RuleOptions Standard = new();
+
+    /// <summary>Counts below it are sensitive; sums of hidden cells reach it.</summary>
+    public int Floor { get; init; } = 10;
+
+    /// <summary>Hidden cells get companions under every published sum.</summary>
+    public bool Pools { get; init; } = true;
+
+    /// <summary>A pool's sum reaches the floor.</summary>
+    public bool PoolSums { get; init; } = true;
+
+    /// <summary>The smallest two siblings are always among the hidden, so that no member is known to be small.</summary>
+    public bool Buffers { get; init; } = true;
+
+    /// <summary>A pool's other members can take what one member gives up.</summary>
+    public bool PoolRoom { get; init; } = true;
+
+    /// <summary>Both sides of a split, and all levels of a row, are hidden together.</summary>
+    public bool RowsTogether { get; init; } = true;
+
+    /// <summary>A hidden later row asks that the shown rows cover the unduplicated count.</summary>
+    public bool Cover { get; init; } = true;
+
+    /// <summary>An area that hides its sum hides everything inside it.</summary>
+    public bool HideInside { get; init; } = true;
+
+    /// <summary>A cell once hidden stays hidden, and small changes wait.</summary>
+    public bool Ledger { get; init; } = true;
+
+    /// <summary>Classes of districts show only what follows from the tree.</summary>
+    public bool ClassesFollow { get; init; } = true;
+
+    /// <summary>Nothing is published without a certificate.</summary>
+    public bool Certify { get; init; } = true;
+
+    /// <summary>Companions of splits and levels are taken in the order of published unduplicated counts.</summary>
+    public bool OrderByPublished { get; init; } = true;
+}

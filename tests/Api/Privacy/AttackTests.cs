@@ -1,0 +1,115 @@
+using CareerConnect.Api.Privacy;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace CareerConnect.Tests.Api.Privacy;
+
+public sealed class AttackTests(ITestOutputHelper output)
+{
+    // 1,000 by hand.
+    private const int RandomRegions = 200;
+    private const int AttackedRegions = 25;
+
+    [Fact]
+    public void Random_regions_are_proven_safe_or_not_published()
+    {
+        var (refused, cells) = (0, 0);
+        for (var seed = 0; seed < RandomRegions; seed++)
+        {
+            var (facts, input) = Random(seed);
+            var result = Publication.Publish(input);
+            var report = CertificateAudit.Verify(result.Cells, facts, result.Certificate);
+            Assert.True(report.Passed, $"{seed}: {string.Join(" ", report.Problems.Take(1))}");
+            Assert.True(result.Passed || result.Cells.Count == 0);
+            refused += result.Passed ? 0 : 1;
+            cells += report.SuppressedCells;
+        }
+
+        output.WriteLine($"{RandomRegions} regions, {refused} not published, {cells} suppressed cells proven");
+        Assert.True(refused <= RandomRegions / 20);
+        Assert.True(cells > RandomRegions);
+    }
+
+    [Fact]
+    public void A_solver_recovers_nothing_from_random_regions()
+    {
+        var total = 0;
+        for (var seed = 0; seed < AttackedRegions; seed++)
+        {
+            var (facts, input) = Random(seed);
+            var cells = Publication.Publish(input).Cells;
+            total += Attack(facts, "Y1", cells, cells);
+        }
+
+        output.WriteLine($"{total} suppressed cells attacked in {AttackedRegions} regions");
+        Assert.True(total > 1000);
+    }
+
+    [Fact]
+    public void A_solver_recovers_nothing_from_the_real_region()
+    {
+        var facts = Regions.Southwest();
+        var cells = Publication.Publish(Regions.Input(facts, Regions.Counts(facts, 7))).Cells;
+        var total = Regions.Years.Sum(year => Attack(facts, year, cells, cells));
+
+        output.WriteLine($"{total} suppressed cells attacked in {Regions.Years.Length} years");
+        Assert.True(total > 500);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(12)]
+    public void Two_releases_attacked_together_after_a_correction_give_nothing(int students)
+    {
+        var facts = Regions.Southwest();
+        var counts = Regions.Counts(facts, 3, years: ["2020-21", "2021-22"]);
+        var first = Publication.Publish(Regions.Input(facts, counts));
+        var second = Publication.Publish(Regions.Input(
+            facts, Corrected(counts, students), new EarlierRelease(first.Cells)));
+
+        Assert.Null(second.AuditFailure);
+        Assert.Equal(students < 10 ? ["2020-21"] : [], second.HeldYears);
+        Assert.Equal(students < 10, first.Cells.All(c => second.Cells[c.Key] == c.Value));
+        var unchanged = first.Cells.Where(c => second.Cells[c.Key] == c.Value).ToDictionary(c => c.Key, c => c.Value);
+        Assert.True(Attack(facts, "2020-21", second.Cells, unchanged, second.Cells) > 50);
+    }
+
+    [Fact]
+    public void Without_the_ledger_a_correction_tells_of_one_student()
+    {
+        var facts = Regions.Southwest();
+        var counts = Regions.Counts(facts, 3, years: ["2020-21"]);
+        var first = Publication.Publish(Regions.Input(facts, counts));
+        var input = Regions.Input(facts, Corrected(counts, 1), new EarlierRelease(first.Cells));
+        var second = Publication.Publish(input, RuleOptions.Standard with { Ledger = false });
+
+        Assert.Contains(first.Cells, c => c.Value.Value is { } v && second.Cells[c.Key].Value == v + 1);
+    }
+
+    internal static (PublicFacts Facts, PublicationInput Input) Random(int seed)
+    {
+        var facts = Regions.MadeUp(seed, 4 + (seed % 23), ["Y1"]);
+        var counts = Regions.Counts(facts, seed + 1000, 0.03 + (0.02 * (seed % 15)), seed % 5 == 0,
+            seed % 3 == 0 ? 0.15 : 0, ["Y1"]);
+        return (facts, Regions.Input(facts, counts));
+    }
+
+    private static List<RawCount> Corrected(List<RawCount> counts, int students) =>
+    [
+        .. counts.Select(c => Mine(c)
+            ? c with { Students = c.Students + students }
+            : c),
+    ];
+
+    private static bool Mine(RawCount c) => c.District == "06114" && c.Year == "2020-21"
+        && (c.Level is "any" or "explore") && (c.Group is "all" or "female" or "not_low_income" or "not_latinx");
+
+    private static int Attack(PublicFacts facts, string year, IReadOnlyDictionary<CellKey, PublishedCell> cells,
+        params IReadOnlyDictionary<CellKey, PublishedCell>[] releases)
+    {
+        var hidden = cells.Where(c => c.Key.Year == year && c.Value.Status == CellStatus.Suppressed)
+            .Select(c => c.Key).ToList();
+        Assert.Equal((0, 0, 0), new Attacker(facts, year, releases).Attack(hidden));
+        return hidden.Count;
+    }
+}
