@@ -6,5 +6,6 @@ public sealed record CertificateLine
     /// <summary>Place in the text, from 1.</summary>
     public required int Position { get; init; }
 
+    /// <summary>The line as it stands in the text.</summary>
     public required string Text { get; init; }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 using System.Text.Json;
 
 namespace CareerConnect.Api.Data;
@@ -10,7 +9,7 @@ namespace CareerConnect.Api.Data;
 /// </summary>
 public sealed class RecordTable<T>
 {
-    private readonly Column[] _columns;
+    private readonly RecordColumn[] _columns;
     private readonly int _keys;
 
     public RecordTable(string name, params string[] keys)
@@ -28,12 +27,18 @@ public sealed class RecordTable<T>
             .OrderBy(p => Array.IndexOf(keys, p.Name) is var at && at < 0 ? keys.Length : at)
             .ThenByDescending(p => Depth(p.DeclaringType))
             .ThenBy(p => p.MetadataToken)
-            .Select(p => new Column(p))];
+            .Select(p => new RecordColumn(p))];
     }
 
     public string Name { get; }
 
     public int ColumnCount => _columns.Length;
+
+    /// <summary>The columns, those of the key first.</summary>
+    public IReadOnlyList<RecordColumn> Columns => _columns;
+
+    /// <summary>The columns that tell one record from every other.</summary>
+    public IReadOnlyList<RecordColumn> Key => _columns[.._keys];
 
     public string Ddl =>
         $"CREATE TABLE {Name} (id INTEGER PRIMARY KEY, "
@@ -99,61 +104,5 @@ public sealed class RecordTable<T>
         }
 
         return 0;
-    }
-
-    private sealed class Column(PropertyInfo property)
-    {
-        private static readonly NullabilityInfoContext Nullability = new();
-
-        private readonly Type _type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-
-        public string Name { get; } = JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name);
-
-        public string Quoted => $"\"{Name}\"";
-
-        public string Ddl => $"{Quoted} {SqlType}{(IsRequired ? " NOT NULL" : "")}";
-
-        private string SqlType =>
-            _type == typeof(int) || _type == typeof(bool) ? "INTEGER" : _type == typeof(double) ? "REAL" : "TEXT";
-
-        private bool IsRequired
-        {
-            get
-            {
-                lock (Nullability)
-                {
-                    return Nullability.Create(property).ReadState == NullabilityState.NotNull;
-                }
-            }
-        }
-
-        public object? Write(object record) => property.GetValue(record) switch
-        {
-            null => null,
-            string text => text,
-            int number => (long)number,
-            bool flag => flag ? 1L : 0L,
-            double number => number,
-            Enum value => value.ToString(),
-            SchoolYear year => year.ToString(),
-            DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
-            TimeOnly time => time.ToString("O", CultureInfo.InvariantCulture),
-            IReadOnlyList<string> list => JsonSerializer.Serialize(list),
-            var other => throw new InvalidOperationException($"{other.GetType()} cannot stand in a release file."),
-        };
-
-        public void Read(object record, object? value) => property.SetValue(record, value switch
-        {
-            null => null,
-            long number when _type == typeof(bool) => number != 0,
-            long number => checked((int)number),
-            string text when _type == typeof(string) => text,
-            string text when _type.IsEnum => Enum.Parse(_type, text),
-            string text when _type == typeof(SchoolYear) => SchoolYear.Parse(text),
-            string text when _type == typeof(DateOnly) => DateOnly.ParseExact(text, "O", CultureInfo.InvariantCulture),
-            string text when _type == typeof(TimeOnly) => TimeOnly.ParseExact(text, "O", CultureInfo.InvariantCulture),
-            string text => JsonSerializer.Deserialize<string[]>(text),
-            var number => number,
-        });
     }
 }

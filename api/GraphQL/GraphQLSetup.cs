@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using CareerConnect.Api.Data;
+using CareerConnect.Api.GraphQL.Ide;
 using CareerConnect.Api.GraphQL.Wire;
 using GraphQL;
 using GraphQL.Execution;
@@ -44,13 +45,15 @@ public static class GraphQLSetup
     }
 
     /// <summary>
-    /// Answers at /graphql: POST and GET as GraphQL over HTTP says, the schema's text at ?sdl, and documents known by
-    /// their hash at /graphql/persisted/{id}.
+    /// Answers at /graphql: POST and GET as GraphQL over HTTP says, the schema's text at ?sdl, a page for people, and
+    /// documents known by their hash at /graphql/persisted/{id}.
     /// </summary>
     public static IEndpointConventionBuilder MapCareerConnectGraphQL(this IEndpointRouteBuilder endpoints)
     {
         var transport = endpoints.ServiceProvider.GetRequiredService<Transport>();
+        endpoints.MapIdeFiles();
         endpoints.Map("/graphql/persisted/{id}", transport.Answer);
-        return endpoints.Map("/graphql", transport.Answer);
+        return endpoints.Map(
+            "/graphql", http => IdePage.IsWanted(http.Request) ? IdePage.Answer(http) : transport.Answer(http));
     }
 }

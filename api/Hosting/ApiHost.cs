@@ -1,5 +1,7 @@
 using CareerConnect.Api.Data;
+using CareerConnect.Api.Downloads;
 using CareerConnect.Api.GraphQL;
+using CareerConnect.Api.GraphQL.Wire;
 using CareerConnect.Api.Releases;
 
 namespace CareerConnect.Api.Hosting;
@@ -31,12 +33,12 @@ public static class ApiHost
             services => services.GetRequiredService<IConfiguration>().GetSection(GraphQLSettings.Section)
                 .Get<GraphQLSettings>() ?? new GraphQLSettings());
         configure?.Invoke(builder);
+        builder.AddTelemetry();
 
         var app = builder.Build();
-        app.MapGet("/health", (CurrentRelease current) => current.Value is { } release
-            ? Results.Ok(new { status = "ok", release = release.Identity })
-            : Results.Json(new { status = "no release loaded" }, statusCode: StatusCodes.Status503ServiceUnavailable));
+        app.MapHealth();
         app.MapCareerConnectGraphQL();
+        app.MapDownloads(() => app.Services.GetRequiredService<CurrentRelease>().Value, Docs.Of);
         new Preparation(app.Services.GetRequiredService<WorkingStore>(), TimeProvider.System, Console.Out).PublishFirst();
         await app.Services.GetRequiredService<ReleaseWatcher>().LookAsync(CancellationToken.None);
         return app;
