@@ -1,5 +1,4 @@
 using CareerConnect.Api.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace CareerConnect.Api.Data;
 
@@ -23,6 +22,6 @@ public sealed class WorkingStore
     public void Migrate()
     {
         using var db = Open();
-        db.Database.Migrate();
+        SqliteMigration.Run(db, Path.Combine(Folder, "migration.lock"));
     }
 }

@@ -12,7 +12,7 @@ public enum Word
 
     // Frame
     SkipToContent, NavLabel, NavHome, NavPrograms, NavEvents, NavPlaces, NavPartners, NavData, NavAbout,
-    CrumbsLabel, FooterFindLabel, FooterDataLabel, FooterSiteLabel, FooterAccessibility, FooterPrivacy,
+    CrumbsLabel, FooterFindLabel, FooterDataLabel, FooterSiteLabel, FooterAccessibility, FooterPrivacy, FooterApi,
     FooterHost, FooterFacts,
 
     // Signs
