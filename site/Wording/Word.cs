@@ -16,7 +16,7 @@ public enum Word
     FooterHost, FooterFacts,
 
     // Signs
-    DemonstrationMark, DemonstrationText, StatusSuppressed, StatusNotAvailable, UnknownFact, UnknownFacts,
+    DemonstrationMark, DemonstrationText, StatusSuppressed, StatusNotAvailable, StatusNotOffered, UnknownFact, UnknownFacts,
     NoShare,
     CoversDistricts, SignsHeading, SignSuppressed, SignNotAvailable, SignDemonstration, SignCoversLabel,
     SignCovers,
