@@ -145,22 +145,6 @@ public sealed class RuleTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Small_groups_of_a_known_whole_get_companions()
-    {
-        for (var seed = 0; seed < 500; seed++)
-        {
-            var random = new Random(seed);
-            int?[] parts = [.. Enumerable.Range(0, 2 + random.Next(6)).Select(_ => (int?)random.Next(30))];
-            var shown = GroupFloor.Apply(parts);
-            var hidden = Enumerable.Range(0, parts.Length).Where(i => shown[i].Status == CellStatus.Suppressed).ToArray();
-
-            Assert.All(parts.Zip(shown), p => Assert.True(p.Second.Value is null or 0 or >= 10));
-            Assert.True(hidden.Length == 0 || hidden.Length == parts.Length
-                || (hidden.Length >= 2 && hidden.Sum(i => parts[i]) >= 10));
-        }
-    }
-
-    [Fact]
     public void Impossible_counts_are_refused_without_a_number()
     {
         var facts = Regions.Southwest();
