@@ -25,7 +25,9 @@ public static class SiteFiles
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             context.Response.ContentType = "text/html; charset=utf-8";
-            await context.Response.SendFileAsync(files.GetFileInfo("404.html"));
+            var language = context.Request.Path.Value!.Split('/')[1];
+            var own = files.GetFileInfo(language + "/404.html");
+            await context.Response.SendFileAsync(own.Exists ? own : files.GetFileInfo("404.html"));
         });
     }
 }

@@ -8,7 +8,7 @@ public sealed class InputTests : IDisposable
 {
     private const string Good = """
         SiteTitle: T
-        SiteDescription: D
+        Drafts: [es]
         Host: example.org
         LinksUseHttps: true
         Locales: [en, es]
