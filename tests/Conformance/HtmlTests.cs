@@ -7,13 +7,13 @@ namespace CareerConnect.Tests.Conformance;
 public sealed class HtmlTests(NodeTools tools, BuiltSite site) : IClassFixture<NodeTools>, IClassFixture<BuiltSite>
 {
     [SkippableFact]
-    public async Task Every_page_and_the_stylesheet_are_valid()
+    public async Task Every_page_is_valid()
     {
         Skip.If(tools.Missing is not null, tools.Missing);
         Skip.IfNot(NodeTools.IsInstalled("java"), "Java is not installed");
         var checker = Path.Combine(tools.Folder, "node_modules", "vnu-jar", "build", "dist", "vnu.jar");
         var (exitCode, output) = await NodeTools.Run(
-            site.Host.Output, "java", "-jar", checker, "--skip-non-html", "--also-check-css", "--format", "gnu", ".");
+            site.Host.Output, "java", "-jar", checker, "--skip-non-html", "--format", "gnu", ".");
 
         // The framework writes void elements with a slash, which the checker remarks on and HTML allows.
         var findings = output.Split('\n').Where(line => line.Length > 0 && !line.Contains(": info: Trailing slash", StringComparison.Ordinal));
