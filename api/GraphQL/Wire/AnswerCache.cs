@@ -24,6 +24,9 @@ internal sealed class AnswerCache(long bytes) : IDisposable
         }
     }
 
+    /// <summary>How many are kept.</summary>
+    public int Count => _answers.Count;
+
     public Answer? Find(string key) => _answers.TryGetValue(key, out Answer? answer) ? answer : null;
 
     public async Task<Answer> FindOrMake(string key, Func<Task<Answer>> make, CancellationToken cancellation)

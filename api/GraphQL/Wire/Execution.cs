@@ -22,7 +22,7 @@ internal sealed class Execution(
         var get = HttpMethods.IsGet(http.Request.Method);
         using var asking = new Asking(release, http.TraceIdentifier, http.RequestAborted)
         {
-            Charge = trusted ? null : points => rates.Charge(http.Connection.RemoteIpAddress, points),
+            Charge = trusted ? null : points => rates.Charge(http, points),
         };
         var options = new ExecutionOptions
         {

@@ -75,7 +75,7 @@ internal sealed class Transport(
 
     private async Task<Answer> Find(HttpContext http)
     {
-        var (type, address) = (MediaTypes.Choose(http.Request), http.Connection.RemoteIpAddress);
+        var type = MediaTypes.Choose(http.Request);
         var body = HttpMethods.IsPost(http.Request.Method)
             ? await CallReader.Bytes(http.Request, http.RequestAborted)
             : null;
@@ -91,7 +91,7 @@ internal sealed class Transport(
         var shared = http.Request.Headers.Authorization.Count == 0;
         if (shared && _recent.Find(http.Request, release.Identity, type, body) is { } name && cache.Find(name) is { } known)
         {
-            rates.Charge(address, known.Trusted ? 0 : 1);
+            rates.Charge(http, known.Trusted ? 0 : 1);
             return known;
         }
 
@@ -102,12 +102,12 @@ internal sealed class Transport(
         }
         catch (RefusalException)
         {
-            rates.Charge(address, 1);
+            rates.Charge(http, 1);
             throw;
         }
 
         var trusted = documents.IsTrusted(call.Query!);
-        rates.Charge(address, trusted ? 0 : 1);
+        rates.Charge(http, trusted ? 0 : 1);
         var tag = TagOf(release, type, call);
         if (!shared)
         {
