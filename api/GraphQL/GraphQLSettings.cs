@@ -20,6 +20,9 @@ public sealed record GraphQLSettings
     /// <summary>Bytes of answers to keep.</summary>
     public long CacheBytes { get; init; } = 32 * 1024 * 1024;
 
-    /// <summary>Folder of trusted documents (.graphql, one operation with its fragments each): one point, no limit.</summary>
+    /// <summary>
+    /// Folder of trusted documents (.graphql, one operation with its fragments each): one point, no limit, warmed up at
+    /// the start. Without, trusted-documents in the data folder, if it is there.
+    /// </summary>
     public string? TrustedDocuments { get; init; }
 }

@@ -2,7 +2,6 @@ using CareerConnect.Api.Data;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
-using GraphQL.Validation;
 using GraphQLParser.AST;
 
 namespace CareerConnect.Api.GraphQL.Wire;
@@ -11,13 +10,6 @@ namespace CareerConnect.Api.GraphQL.Wire;
 internal sealed class Execution(
     IDocumentExecuter engine, IGraphQLSerializer serializer, ISchema schema, RateLimits rates)
 {
-    private static readonly QueriesOnly QueriesOnly = new();
-    private static readonly Pricing Pricing = new();
-    private static readonly IValidationRule[] Rules = [.. DocumentValidator.CoreRules, Pricing];
-    private static readonly IValidationRule[] RulesOfGet = [.. DocumentValidator.CoreRules, QueriesOnly, Pricing];
-    private static readonly IValidationRule[] RulesOfKnown = [Pricing];
-    private static readonly IValidationRule[] RulesOfKnownGet = [QueriesOnly, Pricing];
-
     /// <param name="http">The request.</param>
     /// <param name="release">What it is answered from.</param>
     /// <param name="call">What it asks.</param>
@@ -30,9 +22,9 @@ internal sealed class Execution(
         var get = HttpMethods.IsGet(http.Request.Method);
         using var asking = new Asking(release, http.TraceIdentifier, http.RequestAborted)
         {
-            Charge = trusted ? null : points => rates.Charge(http.Connection.RemoteIpAddress, points),
+            Charge = trusted ? null : points => rates.Charge(http, points),
         };
-        var result = await Run(new ExecutionOptions
+        var options = new ExecutionOptions
         {
             Schema = schema,
             Query = call.Query,
@@ -44,9 +36,9 @@ internal sealed class Execution(
             CancellationToken = asking.End,
             Timeout = Limits.ExecutionTime,
             TimeoutAction = TimeoutAction.ReturnTimeoutError,
-            ValidationRules = get ? RulesOfGet : Rules,
-            CachedDocumentValidationRules = get ? RulesOfKnownGet : RulesOfKnown,
-        });
+        };
+        options.Listeners.Add(get ? Admission.OfGet : Admission.OfPost);
+        var result = await Run(options);
         result.Extensions = new Dictionary<string, object?>
         {
             ["release"] = release.Identity,
@@ -99,7 +91,7 @@ internal sealed class Execution(
         { Errors: { } errors } when errors.Any(e => e is TimeoutError) => StatusCodes.Status503ServiceUnavailable,
         { Errors: { } errors } when errors.Any(e => e is UnhandledError) => StatusCodes.Status500InternalServerError,
         { Errors: { } errors } when errors.Any(e => e is RefusedError) => StatusCodes.Status400BadRequest,
-        { Errors: { } errors } when get && errors.Any(e => e is InvalidOperationError or { Code: QueriesOnly.Code }) =>
+        { Errors: { } errors } when get && errors.Any(e => e is InvalidOperationError or { Code: Admission.PostRequired }) =>
             StatusCodes.Status405MethodNotAllowed,
         _ => type == MediaTypes.Json ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
     };

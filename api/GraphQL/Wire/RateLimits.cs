@@ -11,7 +11,7 @@ namespace CareerConnect.Api.GraphQL.Wire;
 /// </summary>
 public sealed class RateLimits : IDisposable
 {
-    private readonly PartitionedRateLimiter<IPAddress>? _limiter;
+    private readonly PartitionedRateLimiter<HttpContext>? _limiter;
     private readonly GraphQLSettings _settings;
 
     public RateLimits(GraphQLSettings settings)
@@ -26,20 +26,21 @@ public sealed class RateLimits : IDisposable
                 ReplenishmentPeriod = TimeSpan.FromSeconds(1),
                 QueueLimit = 0,
             };
-            _limiter = PartitionedRateLimiter.Create<IPAddress, IPAddress>(
-                address => RateLimitPartition.GetTokenBucketLimiter(address, _ => options));
+            _limiter = PartitionedRateLimiter.Create<HttpContext, IPAddress>(
+                http => RateLimitPartition.GetTokenBucketLimiter(AskerOf(http), _ => options));
         }
     }
 
     /// <summary>Takes points; throws when there are not enough of them.</summary>
-    public void Charge(IPAddress? address, int points)
+    public void Charge(HttpContext http, int points)
     {
-        if (_limiter is null || points == 0 || (_settings.ExemptLoopback && address is not null && IPAddress.IsLoopback(address)))
+        if (_limiter is null || points == 0
+            || (_settings.ExemptLoopback && http.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)))
         {
             return;
         }
 
-        using var lease = _limiter.AttemptAcquire(Household(address), Math.Min(points, _settings.PointsAtOnce));
+        using var lease = _limiter.AttemptAcquire(http, Math.Min(points, _settings.PointsAtOnce));
         if (!lease.IsAcquired)
         {
             var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
@@ -54,6 +55,9 @@ public sealed class RateLimits : IDisposable
     }
 
     public void Dispose() => _limiter?.Dispose();
+
+    // The one place that says whose bucket a request draws from.
+    private static IPAddress AskerOf(HttpContext http) => Household(http.Connection.RemoteIpAddress);
 
     private static IPAddress Household(IPAddress? address)
     {
