@@ -1,5 +1,7 @@
 using CareerConnect.Api.Data;
+using CareerConnect.Api.Disparity;
 using CareerConnect.Api.Districts;
+using CareerConnect.Api.Equity;
 using CareerConnect.Api.Events;
 using CareerConnect.Api.Fields;
 using CareerConnect.Api.Figures;
@@ -13,6 +15,7 @@ using CareerConnect.Api.Programs;
 using CareerConnect.Api.Provenance;
 using CareerConnect.Api.Regions;
 using CareerConnect.Api.Releases;
+using CareerConnect.Api.Rural;
 using CareerConnect.Api.Search;
 using CareerConnect.Api.Sectors;
 using GraphQL.Types;
@@ -47,6 +50,10 @@ public sealed class CareerConnectSchema : WireSchema
         query.Connection("outcomes", OutcomeFields.All, OutcomeQueries.All);
         query.Connection("goals", GoalFields.All, GoalQueries.All);
         query.Lookup<Goal>("goal", "Goal", GoalQueries.Find);
+        query.Link<IReadOnlyList<EquityMeasure>, string, SchoolYear?, string?, AreaKind?>(
+            "equity", "[EquityMeasure!]!", EquityQueries.All);
+        query.Link<IReadOnlyList<DisparityIndex>, string, string?, string?>(
+            "disparity", "[DisparityIndex!]!", DisparityQueries.All);
         query.Connection("sources", SourceFields.All, SourceQueries.All);
         query.Lookup<DataSource>("source", "Source", SourceQueries.Find);
         query.Ranked<Fact, SearchKind>("search", SearchFields.All, SearchQueries.Find);
@@ -67,6 +74,9 @@ public sealed class CareerConnectSchema : WireSchema
         Noun(WithId(new NetworkFactType(), NetworkFactFields.All, r => r.Content.NetworkFacts), NetworkFactFields.All);
         Noun(new ReleaseType(), ReleaseFields.All);
         Noun(new TableCountType(), ReleaseFields.Tables);
+        Noun(new EquityMeasureType(), EquityFields.All);
+        Noun(new DisparityIndexType(), DisparityFields.All);
+        Noun(new RuralShareType(), RuralFields.All);
         Filtered(WithId(new AreaType(), AreaFields.All, r => r.Content.Areas), AreaFields.All);
         Filtered(new OutcomeAreaType(), OutcomeAreaFields.All);
         Filtered(WithId(new ParticipationLevelType(), LevelFields.All, r => r.Content.Levels), LevelFields.All);

@@ -1,5 +1,6 @@
 using CareerConnect.Api.Data;
 using CareerConnect.Api.Districts;
+using CareerConnect.Api.Equity;
 using CareerConnect.Api.Events;
 using CareerConnect.Api.Figures;
 using CareerConnect.Api.Outcomes;
@@ -19,6 +20,8 @@ public sealed class DistrictType : FactType<District>
             "enrollment", "[Figure!]!", DistrictQueries.Enrollment);
         Link<IReadOnlyList<PublishedFigure>, SchoolYear?, string?, string?>(
             "participation", "[Figure!]!", DistrictQueries.Participation);
+        Link<IReadOnlyList<EquityMeasure>, SchoolYear?, string?, string?>(
+            "equity", "[EquityMeasure!]!", EquityQueries.OfDistrict);
         Link<IReadOnlyList<Outcome>, string?>("outcomes", "[Outcome!]!", DistrictQueries.Outcomes);
     }
 }
