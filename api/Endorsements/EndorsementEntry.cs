@@ -8,7 +8,7 @@ public sealed record EndorsementEntry : Fact
     /// <summary>Slug of the program.</summary>
     public required string ProgramSlug { get; init; }
 
-    /// <summary>When, as precise as known: a year, a month or a day.</summary>
+    /// <summary>When, as precise as known: a year, a month or a day; "undated" if its page does not say.</summary>
     public required string When { get; init; }
 
     /// <summary>What it was then.</summary>
