@@ -129,7 +129,8 @@ public sealed class Release : IDisposable
 
     public void Dispose() => _search?.Dispose();
 
-    private static void CheckKey(string argument, string? key, IEnumerable<string> known)
+    /// <summary>Refuses a question about a key that this release does not have.</summary>
+    public static void CheckKey(string argument, string? key, IEnumerable<string> known)
     {
         if (key is not null && !known.Contains(key))
         {

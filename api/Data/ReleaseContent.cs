@@ -1,15 +1,22 @@
 using CareerConnect.Api.Districts;
+using CareerConnect.Api.Endorsements;
+using CareerConnect.Api.Engagements;
 using CareerConnect.Api.Events;
 using CareerConnect.Api.Figures;
 using CareerConnect.Api.Goals;
+using CareerConnect.Api.Indicators;
 using CareerConnect.Api.Outcomes;
 using CareerConnect.Api.Participation;
 using CareerConnect.Api.Partners;
+using CareerConnect.Api.Plans;
+using CareerConnect.Api.Practices;
+using CareerConnect.Api.Professionals;
 using CareerConnect.Api.Programs;
 using CareerConnect.Api.Provenance;
 using CareerConnect.Api.Regions;
 using CareerConnect.Api.Search;
 using CareerConnect.Api.Sectors;
+using CareerConnect.Api.WorkGroups;
 
 namespace CareerConnect.Api.Data;
 
@@ -51,6 +58,26 @@ public sealed record ReleaseContent
     public required IReadOnlyList<NetworkFact> NetworkFacts { get; init; }
 
     public IReadOnlyList<SearchSynonym> SearchSynonyms { get; init; } = [];
+
+    public IReadOnlyList<OutcomeDefinition> OutcomeDefinitions { get; init; } = [];
+
+    public IReadOnlyList<Engagement> Engagements { get; init; } = [];
+
+    public IReadOnlyList<RigorRule> RigorRules { get; init; } = [];
+
+    public IReadOnlyList<ProfessionalCount> ProfessionalCounts { get; init; } = [];
+
+    public IReadOnlyList<ElementEvidence> ElementEvidence { get; init; } = [];
+
+    public IReadOnlyList<EndorsementEntry> EndorsementEntries { get; init; } = [];
+
+    public IReadOnlyList<DistrictPlan> DistrictPlans { get; init; } = [];
+
+    public IReadOnlyList<WorkGroup> WorkGroups { get; init; } = [];
+
+    public IReadOnlyList<SharedPractice> SharedPractices { get; init; } = [];
+
+    public IReadOnlyList<Indicator> Indicators { get; init; } = [];
 
     public required IReadOnlyList<FigureRow> Figures { get; init; }
 
