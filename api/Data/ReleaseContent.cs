@@ -50,6 +50,8 @@ public sealed record ReleaseContent
 
     public required IReadOnlyList<NetworkFact> NetworkFacts { get; init; }
 
+    public IReadOnlyList<CountyOutline> CountyOutlines { get; init; } = [];
+
     public IReadOnlyList<SearchSynonym> SearchSynonyms { get; init; } = [];
 
     public required IReadOnlyList<FigureRow> Figures { get; init; }

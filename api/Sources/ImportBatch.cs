@@ -38,6 +38,8 @@ public sealed class ImportBatch
 
     public List<NetworkFact> NetworkFacts { get; } = [];
 
+    public List<CountyOutline> CountyOutlines { get; } = [];
+
     public List<SearchSynonym> SearchSynonyms { get; } = [];
 
     public List<EnrollmentCount> EnrollmentCounts { get; } = [];
@@ -56,6 +58,7 @@ public sealed class ImportBatch
         .. Outcomes.Select(f => ($"outcome {f.Key}", (Fact)f)),
         .. Goals.Select(f => ($"goal {f.Key}", (Fact)f)),
         .. NetworkFacts.Select(f => ($"network fact {f.Key}", (Fact)f)),
+        .. CountyOutlines.Select(f => ($"outline of county {f.CountyCode}", (Fact)f)),
         .. SearchSynonyms.Select(f => ($"synonym {f.TermEs}", (Fact)f)),
     ];
 
@@ -66,7 +69,7 @@ public sealed class ImportBatch
         ("programs", Programs.Count), ("events", Events.Count),
         ("program-district relations", OpportunityDistricts.Count), ("partner roles", OpportunityPartners.Count),
         ("outcomes", Outcomes.Count), ("goals", Goals.Count), ("network facts", NetworkFacts.Count),
-        ("synonyms", SearchSynonyms.Count),
+        ("county outlines", CountyOutlines.Count), ("synonyms", SearchSynonyms.Count),
         ("enrolment counts", EnrollmentCounts.Count), ("participation counts", ParticipationCounts.Count),
     ];
 }
