@@ -57,6 +57,8 @@ public sealed record ReleaseContent
 
     public required IReadOnlyList<NetworkFact> NetworkFacts { get; init; }
 
+    public IReadOnlyList<CountyOutline> CountyOutlines { get; init; } = [];
+
     public IReadOnlyList<SearchSynonym> SearchSynonyms { get; init; } = [];
 
     public IReadOnlyList<OutcomeDefinition> OutcomeDefinitions { get; init; } = [];

@@ -94,6 +94,7 @@ public static class ReleaseFile
         Levels = ReadTable(connection, ReleaseTables.Levels),
         Groups = ReadTable(connection, ReleaseTables.Groups),
         NetworkFacts = ReadTable(connection, ReleaseTables.NetworkFacts),
+        CountyOutlines = ReadTable(connection, ReleaseTables.CountyOutlines),
         SearchSynonyms = ReadTable(connection, ReleaseTables.SearchSynonyms),
         OutcomeDefinitions = ReadTable(connection, ReleaseTables.OutcomeDefinitions),
         Engagements = ReadTable(connection, ReleaseTables.Engagements),

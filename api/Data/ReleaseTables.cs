@@ -42,6 +42,7 @@ internal static class ReleaseTables
     public static readonly RecordTable<ParticipationLevel> Levels = new("participation_level", "Position");
     public static readonly RecordTable<StudentGroup> Groups = new("student_group", "Position");
     public static readonly RecordTable<NetworkFact> NetworkFacts = new("network_fact", "Key");
+    public static readonly RecordTable<CountyOutline> CountyOutlines = new("county_outline", "CountyCode");
     public static readonly RecordTable<SearchSynonym> SearchSynonyms = new("search_synonym", "TermEs", "TermEn");
     public static readonly RecordTable<OutcomeDefinition> OutcomeDefinitions =
         new("outcome_definition", "Measure");
@@ -81,6 +82,7 @@ internal static class ReleaseTables
         visitor.Visit(Levels, content.Levels);
         visitor.Visit(Groups, content.Groups);
         visitor.Visit(NetworkFacts, content.NetworkFacts);
+        visitor.Visit(CountyOutlines, content.CountyOutlines);
         visitor.Visit(SearchSynonyms, content.SearchSynonyms);
         visitor.Visit(OutcomeDefinitions, content.OutcomeDefinitions);
         visitor.Visit(Engagements, content.Engagements);

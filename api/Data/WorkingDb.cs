@@ -51,6 +51,8 @@ public abstract class WorkingDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<NetworkFact> NetworkFacts => Set<NetworkFact>();
 
+    public DbSet<CountyOutline> CountyOutlines => Set<CountyOutline>();
+
     public DbSet<SearchSynonym> SearchSynonyms => Set<SearchSynonym>();
 
     public DbSet<EnrollmentCount> EnrollmentCounts => Set<EnrollmentCount>();
@@ -94,6 +96,7 @@ public abstract class WorkingDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<Outcome>().HasKey(o => o.Key);
         modelBuilder.Entity<Goal>().HasKey(g => g.Key);
         modelBuilder.Entity<NetworkFact>().HasKey(f => f.Key);
+        modelBuilder.Entity<CountyOutline>().HasKey(o => o.CountyCode);
         modelBuilder.Entity<SearchSynonym>().HasKey(s => new { s.TermEs, s.TermEn });
         modelBuilder.Entity<EnrollmentCount>().HasKey(c => new { c.SourceKey, c.AreaCode, c.SchoolYear, c.Group });
         modelBuilder.Entity<ParticipationCount>()

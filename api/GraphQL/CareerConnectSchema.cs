@@ -93,6 +93,7 @@ public sealed class CareerConnectSchema : WireSchema
         Put(_nodes.Interface);
         Noun(WithId(new RegionType(), RegionFields.All, release => [release.Content.Region]), RegionFields.All);
         Noun(WithId(new NetworkFactType(), NetworkFactFields.All, r => r.Content.NetworkFacts), NetworkFactFields.All);
+        Noun(WithId(new CountyOutlineType(), CountyOutlineFields.All, r => r.Content.CountyOutlines), CountyOutlineFields.All);
         Noun(new ReleaseType(), ReleaseFields.All);
         Noun(new TableCountType(), ReleaseFields.Tables);
         Noun(new EquityMeasureType(), EquityFields.All);

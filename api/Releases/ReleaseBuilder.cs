@@ -52,6 +52,7 @@ public static class ReleaseBuilder
             Levels = definition.Levels,
             Groups = definition.Groups,
             NetworkFacts = db.NetworkFacts.AsNoTracking().ToList(),
+            CountyOutlines = db.CountyOutlines.AsNoTracking().ToList(),
             SearchSynonyms = db.SearchSynonyms.AsNoTracking().ToList(),
             OutcomeDefinitions = db.OutcomeDefinitions.AsNoTracking().ToList(),
             Engagements = db.Engagements.AsNoTracking().ToList(),

@@ -1197,6 +1197,38 @@ namespace CareerConnect.Api.Data.Sqlite.Migrations
                     b.ToTable("Sources");
                 });
 
+            modelBuilder.Entity("CareerConnect.Api.Regions.CountyOutline", b =>
+                {
+                    b.Property<string>("CountyCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DateSeen")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Geometry")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReviewedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceUrl")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CountyCode");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("CountyOutlines");
+                });
+
             modelBuilder.Entity("CareerConnect.Api.Regions.NetworkFact", b =>
                 {
                     b.Property<string>("Key")
@@ -1517,6 +1549,15 @@ namespace CareerConnect.Api.Data.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("CareerConnect.Api.Programs.OpportunityDistrict", b =>
+                {
+                    b.HasOne("CareerConnect.Api.Provenance.DataSource", null)
+                        .WithMany()
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CareerConnect.Api.Regions.CountyOutline", b =>
                 {
                     b.HasOne("CareerConnect.Api.Provenance.DataSource", null)
                         .WithMany()
