@@ -1,3 +1,5 @@
+using CareerConnect.Api.Access.Keys;
+using CareerConnect.Api.Audit;
 using CareerConnect.Api.Districts;
 using CareerConnect.Api.Enrollment;
 using CareerConnect.Api.Events;
@@ -10,6 +12,7 @@ using CareerConnect.Api.Provenance;
 using CareerConnect.Api.Regions;
 using CareerConnect.Api.Search;
 using CareerConnect.Api.Sectors;
+using CareerConnect.Api.Submissions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -52,6 +55,14 @@ public abstract class WorkingDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<ReleaseLedgerEntry> Ledger => Set<ReleaseLedgerEntry>();
 
+    public DbSet<ApiKey> Keys => Set<ApiKey>();
+
+    public DbSet<Submission> Submissions => Set<Submission>();
+
+    public DbSet<Receipt> Receipts => Set<Receipt>();
+
+    public DbSet<AuditEntry> Audit => Set<AuditEntry>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<DataSource>().HasKey(s => s.Key);
@@ -70,8 +81,17 @@ public abstract class WorkingDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<ParticipationCount>()
             .HasKey(c => new { c.SourceKey, c.DistrictCode, c.SchoolYear, c.Level, c.Group });
         modelBuilder.Entity<ReleaseLedgerEntry>().HasKey(e => e.Number);
+        modelBuilder.Entity<ApiKey>().HasKey(k => k.Id);
+        modelBuilder.Entity<Submission>().HasKey(s => s.Id);
+        modelBuilder.Entity<Submission>().HasIndex(s => new { s.Owner, s.Kind });
+        modelBuilder.Entity<Submission>().HasIndex(s => new { s.Kind, s.Slug }).IsUnique();
+        modelBuilder.Entity<Submission>().HasIndex(s => s.State);
+        modelBuilder.Entity<Receipt>().HasKey(r => new { r.Sender, r.IdempotencyKey });
+        modelBuilder.Entity<AuditEntry>().HasKey(e => e.Number);
         foreach (var fact in modelBuilder.Model.GetEntityTypes().Where(t => t.FindProperty("SourceKey") is not null))
         {
+            // A confirmation belongs to a submission; it joins the fact when it is published.
+            modelBuilder.Entity(fact.ClrType).Ignore(nameof(Fact.ConfirmedOn));
             modelBuilder.Entity(fact.ClrType).HasOne(typeof(DataSource)).WithMany().HasForeignKey("SourceKey")
                 .OnDelete(DeleteBehavior.Restrict);
         }

@@ -30,7 +30,7 @@ internal sealed class Execution(
         var get = HttpMethods.IsGet(http.Request.Method);
         using var asking = new Asking(release, http.TraceIdentifier, http.RequestAborted)
         {
-            Charge = trusted ? null : points => rates.Charge(http.Connection.RemoteIpAddress, points),
+            Charge = trusted ? null : points => rates.Charge(http, points),
         };
         var result = await Run(new ExecutionOptions
         {
@@ -41,6 +41,7 @@ internal sealed class Execution(
             Root = release,
             UserContext = asking,
             RequestServices = http.RequestServices,
+            User = http.User,
             CancellationToken = asking.End,
             Timeout = Limits.ExecutionTime,
             TimeoutAction = TimeoutAction.ReturnTimeoutError,

@@ -19,7 +19,7 @@ internal sealed class Pricing : ValidationRuleBase
 
     public override ValueTask<INodeVisitor?> GetPostNodeVisitorAsync(ValidationContext context)
     {
-        var root = context.Schema.Query;
+        var root = context.Operation.Operation == OperationType.Mutation ? context.Schema.Mutation : context.Schema.Query;
         var objects = context.HasErrors ? 0 : new Walk(context).Set(context.Operation.SelectionSet, root, 1);
         if (!((Asking)context.UserContext).Price(1 + (int)(Math.Min(objects, Most) / ObjectsAPoint)))
         {

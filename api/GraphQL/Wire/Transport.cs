@@ -74,7 +74,7 @@ internal sealed class Transport(
 
     private async Task<Answer> Find(HttpContext http)
     {
-        var (type, address) = (MediaTypes.Choose(http.Request), http.Connection.RemoteIpAddress);
+        var type = MediaTypes.Choose(http.Request);
         var body = HttpMethods.IsPost(http.Request.Method)
             ? await CallReader.Bytes(http.Request, http.RequestAborted)
             : null;
@@ -88,7 +88,7 @@ internal sealed class Transport(
         var alias = AliasOf(http.Request, release, type, body);
         if (alias is not null && cache.Find(alias) is { } known)
         {
-            rates.Charge(address, known.Trusted ? 0 : 1);
+            rates.Charge(http, known.Trusted ? 0 : 1);
             return known;
         }
 
@@ -99,12 +99,12 @@ internal sealed class Transport(
         }
         catch (RefusalException)
         {
-            rates.Charge(address, 1);
+            rates.Charge(http, 1);
             throw;
         }
 
         var trusted = documents.IsTrusted(call.Query!);
-        rates.Charge(address, trusted ? 0 : 1);
+        rates.Charge(http, trusted ? 0 : 1);
         var tag = TagOf(release, type, call);
         if (alias is null)
         {
