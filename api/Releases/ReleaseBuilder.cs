@@ -23,7 +23,7 @@ public static class ReleaseBuilder
         var facts = PublicFactsReader.Read(areas, districts, definition.Groups, enrollment);
         var (participation, certificate) = new ParticipationFigures(areas, districts, facts, sources, ranking)
             .Build(db.ParticipationCounts.AsNoTracking().ToList(), earlier, log);
-        return new ReleaseContent
+        return AdmittedFacts.Join(db, new ReleaseContent
         {
             Region = definition.Region,
             Counties = definition.Counties,
@@ -66,6 +66,6 @@ public static class ReleaseBuilder
             Indicators = db.Indicators.AsNoTracking().ToList(),
             Figures = [.. enrollment, .. participation],
             Certificate = certificate,
-        };
+        });
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace CareerConnect.Api.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class StrategicPlan : Migration
+    public partial class PlanAndSubmissions : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -34,7 +34,7 @@ namespace CareerConnect.Api.Data.Sqlite.Migrations
                 table: "Goals",
                 type: "TEXT",
                 nullable: false,
-                defaultValue: "Background");
+                defaultValue: "");
 
             migrationBuilder.AddColumn<string>(
                 name: "OutcomeMeasure",
@@ -47,6 +47,49 @@ namespace CareerConnect.Api.Data.Sqlite.Migrations
                 table: "Goals",
                 type: "TEXT",
                 nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "Audit",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Who = table.Column<string>(type: "TEXT", nullable: false),
+                    What = table.Column<string>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: true),
+                    Before = table.Column<string>(type: "TEXT", nullable: true),
+                    After = table.Column<string>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Audit", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CountyOutlines",
+                columns: table => new
+                {
+                    CountyCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Geometry = table.Column<string>(type: "TEXT", nullable: false),
+                    SourceKey = table.Column<string>(type: "TEXT", nullable: false),
+                    SourceUrl = table.Column<string>(type: "TEXT", nullable: true),
+                    DateSeen = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReviewedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    ReviewDue = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CountyOutlines", x => x.CountyCode);
+                    table.ForeignKey(
+                        name: "FK_CountyOutlines_Sources_SourceKey",
+                        column: x => x.SourceKey,
+                        principalTable: "Sources",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "DistrictPlans",
@@ -210,6 +253,25 @@ namespace CareerConnect.Api.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Keys",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    Scope = table.Column<string>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastUsed = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Keys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OutcomeDefinitions",
                 columns: table => new
                 {
@@ -259,6 +321,21 @@ namespace CareerConnect.Api.Data.Sqlite.Migrations
                         principalTable: "Sources",
                         principalColumn: "Key",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Receipts",
+                columns: table => new
+                {
+                    Sender = table.Column<string>(type: "TEXT", nullable: false),
+                    IdempotencyKey = table.Column<string>(type: "TEXT", nullable: false),
+                    RequestSha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    SubmissionId = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Receipts", x => new { x.Sender, x.IdempotencyKey });
                 });
 
             migrationBuilder.CreateTable(
@@ -319,6 +396,31 @@ namespace CareerConnect.Api.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Submissions",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Owner = table.Column<string>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Proposal = table.Column<string>(type: "TEXT", nullable: true),
+                    Removing = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Admitted = table.Column<string>(type: "TEXT", nullable: true),
+                    Removed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    SubmittedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AdmittedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Submissions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "WorkGroups",
                 columns: table => new
                 {
@@ -345,6 +447,11 @@ namespace CareerConnect.Api.Data.Sqlite.Migrations
                         principalColumn: "Key",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CountyOutlines_SourceKey",
+                table: "CountyOutlines",
+                column: "SourceKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_DistrictPlans_SourceKey",
@@ -397,14 +504,40 @@ namespace CareerConnect.Api.Data.Sqlite.Migrations
                 column: "SourceKey");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Submissions_Kind_Slug",
+                table: "Submissions",
+                columns: new[] { "Kind", "Slug" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Submissions_Owner_Kind",
+                table: "Submissions",
+                columns: new[] { "Owner", "Kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Submissions_State",
+                table: "Submissions",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_WorkGroups_SourceKey",
                 table: "WorkGroups",
                 column: "SourceKey");
+
+            // What was written to the log stays as it was written, whoever asks.
+            migrationBuilder.Sql("CREATE TRIGGER Audit_is_never_changed BEFORE UPDATE ON Audit BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END;");
+            migrationBuilder.Sql("CREATE TRIGGER Audit_is_never_deleted BEFORE DELETE ON Audit BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END;");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "Audit");
+
+            migrationBuilder.DropTable(
+                name: "CountyOutlines");
+
             migrationBuilder.DropTable(
                 name: "DistrictPlans");
 
@@ -424,16 +557,25 @@ namespace CareerConnect.Api.Data.Sqlite.Migrations
                 name: "Indicators");
 
             migrationBuilder.DropTable(
+                name: "Keys");
+
+            migrationBuilder.DropTable(
                 name: "OutcomeDefinitions");
 
             migrationBuilder.DropTable(
                 name: "ProfessionalCounts");
 
             migrationBuilder.DropTable(
+                name: "Receipts");
+
+            migrationBuilder.DropTable(
                 name: "RigorRules");
 
             migrationBuilder.DropTable(
                 name: "SharedPractices");
+
+            migrationBuilder.DropTable(
+                name: "Submissions");
 
             migrationBuilder.DropTable(
                 name: "WorkGroups");
