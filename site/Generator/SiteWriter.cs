@@ -10,7 +10,11 @@ namespace CareerConnect.Site.Generator;
 public static class SiteWriter
 {
     public static async Task<WrittenSite> WriteAsync(
-        SiteSettings settings, IReadOnlyList<SitePage> pages, AssetTable assets, CancellationToken ct)
+        SiteSettings settings,
+        IReadOnlyList<SitePage> pages,
+        IReadOnlyList<SiteFile> files,
+        AssetTable assets,
+        CancellationToken ct)
     {
         if (pages.Count < settings.PageFloor)
         {
@@ -35,6 +39,11 @@ public static class SiteWriter
         foreach (var asset in assets.All)
         {
             await output.WriteAsync(asset.File, asset.Content, "input/assets", ct);
+        }
+
+        foreach (var file in files)
+        {
+            await output.WriteAsync(file.Path.FileName, file.Content(output), file.Writer, ct);
         }
 
         await output.WriteAsync("sitemap.xml", Sitemap.Xml(pages, settings.BaseUrl), "sitemap", ct);

@@ -107,4 +107,29 @@ public enum Word
 
     // Not found
     NotFoundTitle, NotFoundText,
+
+    // Finding
+    NavSearch, FinderResults, FinderLabel, FinderText, FinderFilter, FinderAny, FinderAll, FinderOne, FinderMany, FinderNone,
+    FinderMaybe, FinderShow, FinderRemove, FinderClear, FinderUnknown, PagesLabel, FacetCounty, FacetDistrict,
+    FacetGrade, FacetAge, FacetKind, FacetCredit, FacetSure, FacetSureYes, FacetSureNo, FacetOpen, FacetOpenYes,
+    FacetOpenNo, CreditHighSchool, CreditCollege, CreditCredential, GradeKindergarten, GradeNumber, GradesTitle,
+    GradesDescription, GradesLead, GradeTitle, GradeDescription, GradeLeadOne, GradeLeadMany, GradeUnknown,
+    GradeUnknownLink, BrowseGrades, KindOfProgram, KindOfEvent, KindOfDistrict, NavDistricts, SearchTitle,
+    SearchDescription, SearchLead, SearchAll, SearchOne, SearchMany, CardAlt,
+
+    // A program's page
+    FactWhat, WhatExplore, WhatPrep, WhatLaunch, WhatUnknown, StaleHeading, StaleText, PastEventHeading,
+    PastEventText, PastDeadlineHeading, PastDeadlineText, ConfirmedOn, SimilarHeading, TrailNone, TakeHeading,
+    TakeFlyer, TakeCalendar, TakeCtdl, Share, ShareDone, ReportLink,
+
+    // Take it away
+    TakeAwayTitle, TakeAwayDescription, TakeAwayLead, TakeAwayPaper, TakeAwayPaperText, TakeAwayCalendars,
+    TakeAwayCalendarsText, TakeAwayNoDays, TakeAwayFeed, TakeAwayFeedText, TakeAwayFeedLink, TakeAwayEmbed,
+    TakeAwayEmbedText, TakeAwayOffline, TakeAwayOfflineText, TakeAwayOfflineLink, SheetBack, FlyerDescription,
+    FlyerMore, FlyerUnsure, QrLabel, BookletTitle, BookletDescription, FinderAllOne, FactsOf, EmbedTitle,
+    EmbedDescription, EmbedMore, CalendarDeadline,
+
+    // Partners, in more detail
+    BecomeAPartner, PartnersLeadOne, PartnersAll, PartnersFitOne, PartnersFitMany, PartnerProvidesHeading,
+    PartnerEmbed, FacetOffers, FacetOffersYes, FacetOffersNo,
 }
