@@ -17,14 +17,6 @@ public abstract record OpportunityDetail : OpportunityData
     /// <summary>What a student takes away, of high-school, college and credential; empty if nothing is stated.</summary>
     public abstract IEnumerable<string> Credits { get; }
 
-    public int? GradeMin { get; init; }
-
-    public int? GradeMax { get; init; }
-
-    public int? AgeMin { get; init; }
-
-    public int? AgeMax { get; init; }
-
     public required string LevelBasis { get; init; }
 
     public string? PartnersText { get; init; }
@@ -82,7 +74,7 @@ public abstract record OpportunityDetail : OpportunityData
     /// <summary>True when the site may send a student there: confirmed, and looked at recently enough.</summary>
     public bool IsOffered(DateOnly today) => Confirmed && !IsStale(today);
 
-    private static IEnumerable<int> Range(int? from, int? to, int most) => (from ?? to) is { } first
+    private static IEnumerable<int> Range(int? from, int? to, int most) => from is { } first
         ? Enumerable.Range(first, Math.Max(1, Math.Min(to ?? most, most) - first + 1))
         : [];
 

@@ -46,7 +46,11 @@ public static class SiteWriter
             await output.WriteAsync(file.Path.FileName, file.Content(output), file.Writer, ct);
         }
 
-        await output.WriteAsync("sitemap.xml", Sitemap.Xml(pages, settings.BaseUrl), "sitemap", ct);
+        foreach (var (name, content) in Sitemap.Files(pages, settings.BaseUrl))
+        {
+            await output.WriteAsync(name, content, "sitemap", ct);
+        }
+
         await output.WriteAsync("robots.txt", Sitemap.Robots(settings.BaseUrl), "sitemap", ct);
 
         var problems = LinkCheck.Run(scans, output.Files, settings.BaseUrl);

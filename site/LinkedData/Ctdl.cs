@@ -30,7 +30,7 @@ public static class Ctdl
             ["@type"] = "ceterms:LearningProgram",
             ["@id"] = url + "#program",
             ["ceterms:name"] = Text(item.Name),
-            ["ceterms:subjectWebpage"] = item.Url ?? url,
+            ["ceterms:subjectWebpage"] = item.Url is null ? url : SafeUrl.Parse(item.Url).Value,
             ["ceterms:offeredBy"] = new JsonArray([.. Providers(item, page)]),
             ["ceterms:inLanguage"] = new JsonArray("en-US"),
         };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using CareerConnect.Site.Components;
+using CareerConnect.Site.Generator;
 using CareerConnect.Site.Pages;
 
 namespace CareerConnect.Site.LinkedData;
@@ -64,7 +65,7 @@ public static class SchemaOrg
             ["name"] = partner.Name,
             ["url"] = page.Canonical.AbsoluteUri,
         };
-        Put(node, "sameAs", partner.Url);
+        Put(node, "sameAs", Safe(partner.Url));
         Put(node, "description", partner.Role);
         if (partner.City is not null)
         {
@@ -103,7 +104,7 @@ public static class SchemaOrg
             ["url"] = page.Canonical.AbsoluteUri,
             ["description"] = description,
         };
-        Put(node, "sameAs", item.Url);
+        Put(node, "sameAs", Safe(item.Url));
         return node;
     }
 
@@ -126,6 +127,8 @@ public static class SchemaOrg
         address["addressCountry"] = "US";
         return address;
     }
+
+    private static string? Safe(string? url) => url is null ? null : SafeUrl.Parse(url).Value;
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
