@@ -6,7 +6,7 @@ namespace CareerConnect.Site.Generator;
 public sealed record SiteSettings
 {
     private static readonly string[] Names =
-        ["SiteTitle", "Host", "LinksUseHttps", "Locales", "Drafts", "PageFloor"];
+        ["SiteTitle", "Host", "LinksUseHttps", "Locales", "Drafts", "PageFloor", "OfflineCopy"];
 
     /// <summary>The folder of words, pages in Markdown, assets and settings.yml.</summary>
     public required string Input { get; init; }
@@ -27,6 +27,9 @@ public sealed record SiteSettings
 
     /// <summary>A site of fewer pages is taken for broken and not published.</summary>
     public required int PageFloor { get; init; }
+
+    /// <summary>Whether the site offers a copy of itself to use without a network; of a very large one, better not.</summary>
+    public bool OfflineCopy { get; init; }
 
     /// <summary>The day the site speaks of; null: the newest day a source was seen. Never the clock.</summary>
     public DateOnly? Date { get; init; }
@@ -57,6 +60,7 @@ public sealed record SiteSettings
             BaseUrl = ParseBaseUrl($"{scheme}://{read["Host"].Value}", Where("Host")),
             Locales = read["Locales"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries),
             Drafts = read["Drafts"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            OfflineCopy = Flag("OfflineCopy"),
             PageFloor = int.TryParse(read["PageFloor"].Value, CultureInfo.InvariantCulture, out var floor) && floor > 0
                 ? floor
                 : throw Wrong("PageFloor", "a whole number of pages above 0"),

@@ -127,6 +127,9 @@ public sealed partial class Phrases
     public string Readable(string kind, string key) =>
         Find(kind, key) ?? char.ToUpper(key[0], _culture) + key[1..].Replace('_', ' ');
 
+    /// <summary>A grade of school, 0 for kindergarten.</summary>
+    public string Grade(int grade) => grade == 0 ? this[Word.GradeKindergarten] : Say(Word.GradeNumber, ("grade", grade));
+
     public string Number(double value, string format = "#,##0.##") => value.ToString(format, _culture);
 
     public string Percent(double value) => Say(Word.Percent, ("value", Number(value, "0.0")));

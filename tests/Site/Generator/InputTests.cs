@@ -13,6 +13,7 @@ public sealed class InputTests : IDisposable
         LinksUseHttps: true
         Locales: [en, es]
         PageFloor: 3
+        OfflineCopy: true
 
         """;
 
