@@ -61,7 +61,11 @@ public sealed class StaffBrowser(Uri address) : IDisposable
 
     private async Task<HttpResponseMessage> Send(HttpRequestMessage request)
     {
-        request.Headers.Add("Cookie", string.Join("; ", Cookies.Select(c => $"{c.Key}={c.Value}")));
+        if (Cookies.Count > 0)
+        {
+            request.Headers.Add("Cookie", string.Join("; ", Cookies.Select(c => $"{c.Key}={c.Value}")));
+        }
+
         var response = await _http.SendAsync(request);
         foreach (var set in response.Headers.TryGetValues("Set-Cookie", out var all) ? all : [])
         {
