@@ -5,6 +5,7 @@ using CareerConnect.Api.GraphQL;
 using CareerConnect.Api.GraphQL.Wire;
 using CareerConnect.Api.Releases;
 using CareerConnect.Api.Reviews;
+using CareerConnect.Api.Staff;
 using CareerConnect.Api.Submissions;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
@@ -55,12 +56,14 @@ public static class ApiHost
         builder.Services.AddSingleton<WorkList>();
         configure?.Invoke(builder);
         builder.AddAccess();
+        builder.Services.AddStaffPages();
         builder.AddTelemetry();
 
         var app = builder.Build();
         app.UseAccess();
         app.MapHealth();
         app.MapCareerConnectGraphQL();
+        app.MapStaffPages();
         app.MapDownloads(() => app.Services.GetRequiredService<CurrentRelease>().Value, Docs.Of);
         new Preparation(app.Services.GetRequiredService<WorkingStore>(), TimeProvider.System, Console.Out).PublishFirst();
         await app.Services.GetRequiredService<ReleaseWatcher>().LookAsync(CancellationToken.None);

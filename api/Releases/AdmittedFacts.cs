@@ -46,6 +46,8 @@ internal sealed class AdmittedFacts
             (s, before) => Signed(AdmittedDrafts.Partner(s, before), s));
         var offers = Join<Offer>([], _admitted[SubmissionKind.Offer], o => o.Slug, (s, _) => Signed(AdmittedDrafts.Offer(s), s));
         var asks = Join<Ask>([], _admitted[SubmissionKind.Ask], a => a.Slug, (s, _) => Signed(AdmittedDrafts.Ask(s), s));
+        Check(programs.Select(p => (p.Slug, p.SectorKey)).Concat(partners.Select(p => (p.Slug, p.SectorKey)))
+            .Concat(offers.Select(o => (o.Slug, o.SectorKey))).Concat(asks.Select(a => (a.Slug, a.SectorKey))));
         var slugs = programs.Select(p => p.Slug).Concat(_imported.Events.Select(e => e.Slug))
             .Concat(partners.Select(p => p.Slug)).ToHashSet();
         var sources = _imported.Sources.Concat(Sources()).ToList();
@@ -90,6 +92,17 @@ internal sealed class AdmittedFacts
         }
 
         return [.. records.OrderBy(r => r.Key, StringComparer.Ordinal).Select(r => r.Value)];
+    }
+
+    // A source may have dropped a sector since staff admitted a record of it.
+    private void Check(IEnumerable<(string Slug, string? Sector)> records)
+    {
+        var sectors = _imported.Sectors.Select(s => s.Key).ToHashSet();
+        var lost = records.FirstOrDefault(r => r.Sector is not null && !sectors.Contains(r.Sector));
+        if (lost != default)
+        {
+            throw new InvalidDataException($"{lost.Slug} is of the sector {lost.Sector}, which no source lists.");
+        }
     }
 
     private IEnumerable<OpportunityPartner> Relations(IEnumerable<CareerProgram> programs)

@@ -32,12 +32,14 @@ public sealed class ReviewDesk(WorkingStore store, RegionDefinition region, Time
     public IReadOnlyList<Submission> VisibleTo(Caller caller)
     {
         using var db = store.Open();
-        var kinds = DraftForm.All.Where(f => f.Scope == caller.Scope).Select(f => f.Kind).ToList();
-        var all = db.Submissions.AsNoTracking();
-        var visible = caller.Scope == KeyScope.Staff
-            ? all
-            : all.Where(s => s.Owner == caller.Subject && kinds.Contains(s.Kind));
-        return [.. visible.ToList().OrderBy(s => s.Id, StringComparer.Ordinal)];
+        return [.. Visible(db, caller).ToList().OrderBy(s => s.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>One of those; null if there is none of that id among them.</summary>
+    public Submission? VisibleTo(Caller caller, string id)
+    {
+        using var db = store.Open();
+        return Visible(db, caller).SingleOrDefault(s => s.Id == id);
     }
 
     public (Submission Submission, IReadOnlyList<FieldChange> Changes)? Find(string id)
@@ -61,6 +63,15 @@ public sealed class ReviewDesk(WorkingStore store, RegionDefinition region, Time
             ? Task.FromResult(SubmissionResult.Refused(
                 new InvalidFieldError("reason", $"expected 1 to {LongestReason} characters: the sender reads them")))
             : store.WriteAsync(db => Decide(db, staff, id, expectedVersion, decision, reason), cancellationToken);
+
+    private static IQueryable<Submission> Visible(WorkingDb db, Caller caller)
+    {
+        var kinds = DraftForm.All.Where(f => f.Scope == caller.Scope).Select(f => f.Kind).ToList();
+        var all = db.Submissions.AsNoTracking();
+        return caller.Scope == KeyScope.Staff
+            ? all
+            : all.Where(s => s.Owner == caller.Subject && kinds.Contains(s.Kind));
+    }
 
     private SubmissionResult Decide(
         WorkingDb db, Caller staff, string id, int expectedVersion, Decision decision, string? reason)

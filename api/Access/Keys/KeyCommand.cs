@@ -47,7 +47,8 @@ public sealed class KeyCommand(WorkingStore store, TimeProvider clock, TextWrite
         db.Record(Now, Caller.CommandLine, "key created", id, after: $"{scope} {subject} {note}".Trim());
         db.SaveChanges();
         output.WriteLine(key);
-        output.WriteLine(Invariant($"It is shown this once. It acts as {scope} {subject} until {Now.AddDays(days):yyyy-MM-dd}."));
+        output.WriteLine(Invariant(
+            $"It is shown this once. It acts as {$"{scope} {subject}".TrimEnd()} until {Now.AddDays(days):yyyy-MM-dd}."));
     }
 
     public void List()

@@ -29,7 +29,7 @@ internal static class OwnWork
             ResolvedType = TypeText.Parse("Submission"),
             Arguments = [new QueryArgument(TypeText.Parse("ID!")) { Name = "id", Description = "Id of the submission." }],
             Resolver = new FuncFieldResolver<object?>(c =>
-                c.Get<ReviewDesk>().VisibleTo(c.Caller()).FirstOrDefault(s => s.Id == c.Arg<object>("id").ToString())),
+                c.Get<ReviewDesk>().VisibleTo(c.Caller(), $"{c.Arg<object>("id")}")),
         });
     }
 

@@ -35,7 +35,9 @@ public sealed class RateLimits : IDisposable
     public void Charge(HttpContext http, int points)
     {
         var address = http.Connection.RemoteIpAddress;
-        object asker = Caller.Of(http.User) is { } caller ? caller.Id : ClientAddress.Household(address);
+        object asker = http.Request.Headers.Authorization.Count > 0 && Caller.Of(http.User) is { } caller
+            ? caller.Id
+            : ClientAddress.Household(address);
         if (_limiter is null || points == 0 || (_settings.ExemptLoopback && address is not null && IPAddress.IsLoopback(address)))
         {
             return;
