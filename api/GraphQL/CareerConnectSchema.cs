@@ -14,6 +14,7 @@ using CareerConnect.Api.Indicators;
 using CareerConnect.Api.Outcomes;
 using CareerConnect.Api.Participation;
 using CareerConnect.Api.Partners;
+using CareerConnect.Api.Planning;
 using CareerConnect.Api.Plans;
 using CareerConnect.Api.Practices;
 using CareerConnect.Api.Professionals;
@@ -57,6 +58,7 @@ public sealed class CareerConnectSchema : WireSchema
         query.Connection("outcomes", OutcomeFields.All, OutcomeQueries.All);
         query.Connection("goals", GoalFields.All, GoalQueries.All);
         query.Lookup<Goal>("goal", "Goal", GoalQueries.Find);
+        query.Link<GoalPlan, string, int, string?, SchoolYear?>("goalPlanner", "GoalPlan!", PlanningQueries.Plan);
         query.Link<IReadOnlyList<EquityMeasure>, string, SchoolYear?, string?, AreaKind?>(
             "equity", "[EquityMeasure!]!", EquityQueries.All);
         query.Link<IReadOnlyList<DisparityIndex>, string, string?, string?>(
@@ -98,6 +100,9 @@ public sealed class CareerConnectSchema : WireSchema
         Noun(new EquityMeasureType(), EquityFields.All);
         Noun(new DisparityIndexType(), DisparityFields.All);
         Noun(new RuralShareType(), RuralFields.All);
+        Noun(new GoalProgressType(), GoalFields.Progress);
+        Noun(new GoalPlanType(), PlanningFields.All);
+        Noun(new PlanCheckType(), PlanningFields.Checks);
         Noun(new EngagementYearType(), EngagementFields.Years);
         Noun(new SustainedPartnersType(), EngagementFields.Sustained);
         Noun(new RigorRuleType(), EngagementFields.Rules);
