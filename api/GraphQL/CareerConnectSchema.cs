@@ -7,6 +7,7 @@ using CareerConnect.Api.Equity;
 using CareerConnect.Api.Events;
 using CareerConnect.Api.Fields;
 using CareerConnect.Api.Figures;
+using CareerConnect.Api.Gaps;
 using CareerConnect.Api.Goals;
 using CareerConnect.Api.GraphQL.Types;
 using CareerConnect.Api.GraphQL.Wire;
@@ -14,6 +15,7 @@ using CareerConnect.Api.Indicators;
 using CareerConnect.Api.Outcomes;
 using CareerConnect.Api.Participation;
 using CareerConnect.Api.Partners;
+using CareerConnect.Api.Pathways;
 using CareerConnect.Api.Planning;
 using CareerConnect.Api.Plans;
 using CareerConnect.Api.Practices;
@@ -63,6 +65,8 @@ public sealed class CareerConnectSchema : WireSchema
             "equity", "[EquityMeasure!]!", EquityQueries.All);
         query.Link<IReadOnlyList<DisparityIndex>, string, string?, string?>(
             "disparity", "[DisparityIndex!]!", DisparityQueries.All);
+        query.Link<IReadOnlyList<GapStep>, string?, string?, bool?>("gaps", "[GapStep!]!", GapQueries.All);
+        query.Link<IReadOnlyList<PathwayGap>, string?, string?>("pathwayGaps", "[PathwayGap!]!", PathwayQueries.Gaps);
         query.Connection("engagements", EngagementFields.All, EngagementQueries.All);
         query.Link("engagementYears", "[EngagementYear!]!", EngagementQueries.Years);
         query.Link("sustainedPartners", "SustainedPartners!", EngagementQueries.Sustained);
@@ -103,6 +107,10 @@ public sealed class CareerConnectSchema : WireSchema
         Noun(new GoalProgressType(), GoalFields.Progress);
         Noun(new GoalPlanType(), PlanningFields.All);
         Noun(new PlanCheckType(), PlanningFields.Checks);
+        Noun(new PathwayType(), PathwayFields.All);
+        Noun(new PathwayStepType(), PathwayFields.Steps);
+        Noun(new PathwayGapType(), PathwayFields.Gaps);
+        Noun(new GapStepType(), GapFields.All);
         Noun(new EngagementYearType(), EngagementFields.Years);
         Noun(new SustainedPartnersType(), EngagementFields.Sustained);
         Noun(new RigorRuleType(), EngagementFields.Rules);
