@@ -12,4 +12,10 @@ public static class GoalFields
         .Add(g => g.Measure).Add(g => g.Definition).Add(g => g.WhatCounts).Add(g => g.LevelKey)
         .Add(g => g.OutcomeMeasure).Add(g => g.BaseYear)
         .AddFact();
+
+    public static FieldList<GoalProgress> Progress { get; } =
+        new FieldList<GoalProgress>("GoalProgress", "GoalProgress", p => p.GoalKey)
+            .Add(p => p.GoalKey).Add(p => p.Status).Add(p => p.Value).Add(p => p.UpTo).Add(p => p.Period)
+            .Add(p => p.Reached).Add(p => p.Words).Add(p => p.PerYear).Add(p => p.ReachedIn).Add(p => p.PaceWords)
+            .Add(p => p.Missing);
 }

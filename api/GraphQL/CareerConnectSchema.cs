@@ -8,6 +8,7 @@ using CareerConnect.Api.Equity;
 using CareerConnect.Api.Events;
 using CareerConnect.Api.Fields;
 using CareerConnect.Api.Figures;
+using CareerConnect.Api.Gaps;
 using CareerConnect.Api.Goals;
 using CareerConnect.Api.GraphQL.Mutations;
 using CareerConnect.Api.GraphQL.Types;
@@ -17,6 +18,8 @@ using CareerConnect.Api.Offers;
 using CareerConnect.Api.Outcomes;
 using CareerConnect.Api.Participation;
 using CareerConnect.Api.Partners;
+using CareerConnect.Api.Pathways;
+using CareerConnect.Api.Planning;
 using CareerConnect.Api.Plans;
 using CareerConnect.Api.Practices;
 using CareerConnect.Api.Professionals;
@@ -62,10 +65,13 @@ public sealed class CareerConnectSchema : WireSchema
         query.Connection("outcomes", OutcomeFields.All, OutcomeQueries.All);
         query.Connection("goals", GoalFields.All, GoalQueries.All);
         query.Lookup<Goal>("goal", "Goal", GoalQueries.Find);
+        query.Link<GoalPlan, string, int, string?, SchoolYear?>("goalPlanner", "GoalPlan!", PlanningQueries.Plan);
         query.Link<IReadOnlyList<EquityMeasure>, string, SchoolYear?, string?, AreaKind?>(
             "equity", "[EquityMeasure!]!", EquityQueries.All);
         query.Link<IReadOnlyList<DisparityIndex>, string, string?, string?>(
             "disparity", "[DisparityIndex!]!", DisparityQueries.All);
+        query.Link<IReadOnlyList<GapStep>, string?, string?, bool?>("gaps", "[GapStep!]!", GapQueries.All);
+        query.Link<IReadOnlyList<PathwayGap>, string?, string?>("pathwayGaps", "[PathwayGap!]!", PathwayQueries.Gaps);
         query.Connection("engagements", EngagementFields.All, EngagementQueries.All);
         query.Link("engagementYears", "[EngagementYear!]!", EngagementQueries.Years);
         query.Link("sustainedPartners", "SustainedPartners!", EngagementQueries.Sustained);
@@ -111,6 +117,13 @@ public sealed class CareerConnectSchema : WireSchema
         Noun(new EquityMeasureType(), EquityFields.All);
         Noun(new DisparityIndexType(), DisparityFields.All);
         Noun(new RuralShareType(), RuralFields.All);
+        Noun(new GoalProgressType(), GoalFields.Progress);
+        Noun(new GoalPlanType(), PlanningFields.All);
+        Noun(new PlanCheckType(), PlanningFields.Checks);
+        Noun(new PathwayType(), PathwayFields.All);
+        Noun(new PathwayStepType(), PathwayFields.Steps);
+        Noun(new PathwayGapType(), PathwayFields.Gaps);
+        Noun(new GapStepType(), GapFields.All);
         Noun(new EngagementYearType(), EngagementFields.Years);
         Noun(new SustainedPartnersType(), EngagementFields.Sustained);
         Noun(new RigorRuleType(), EngagementFields.Rules);

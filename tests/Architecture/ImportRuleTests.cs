@@ -69,6 +69,14 @@ public sealed partial class ImportRuleTests
                 && f is not ("api/Data/WorkingDb.cs" or "api/Participation/ParticipationCount.cs")),
             new Regex(@"\bParticipationCounts?\b"));
 
+    // Students of one engagement are few, and sums of them no unduplicated counts: no release reads them at all.
+    [Fact]
+    public void Students_of_an_engagement_are_named_by_sources_and_the_working_store_only() =>
+        AssertNone(
+            Api.Where(f => FolderOf(f) != "Sources"
+                && f is not ("api/Data/WorkingDb.cs" or "api/Engagements/EngagementStudents.cs")),
+            new Regex(@"\bEngagementStudents\b"));
+
     [Fact]
     public void What_was_sent_in_reaches_a_release_in_one_place() =>
         AssertNone(

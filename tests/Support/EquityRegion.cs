@@ -1,4 +1,5 @@
 using CareerConnect.Api.Data;
+using CareerConnect.Api.Districts;
 using CareerConnect.Api.Figures;
 using CareerConnect.Api.Goals;
 using CareerConnect.Api.Regions;
@@ -7,7 +8,7 @@ namespace CareerConnect.Tests.Support;
 
 /// <summary>
 /// The small release, with participation of one year whose measures a person can work out by hand. The region: 1,000
-/// students, 100 take part; 400 are low income, 30 of them take part; 10 are female, 3 take part.
+/// students, 100 take part; 400 are low income, 30 of them take part; 10 are female, 3 take part. Longview and Roosevelt are rural.
 /// </summary>
 public static class EquityRegion
 {
@@ -43,6 +44,8 @@ public static class EquityRegion
                     SourceKey = "tests",
                 },
             ],
+            Districts = [.. TinyRelease.Content().Districts.Select(
+                d => d.Code == "06037" ? d with { LocaleClass = LocaleClass.City } : d)],
             Areas = [.. TinyRelease.Content().Areas, Class("ESD112-rural"), Class("ESD112-not-rural")],
             Figures =
             [

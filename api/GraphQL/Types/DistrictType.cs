@@ -5,6 +5,7 @@ using CareerConnect.Api.Equity;
 using CareerConnect.Api.Events;
 using CareerConnect.Api.Figures;
 using CareerConnect.Api.Outcomes;
+using CareerConnect.Api.Pathways;
 using CareerConnect.Api.Plans;
 using CareerConnect.Api.Programs;
 
@@ -19,6 +20,7 @@ public sealed class DistrictType : FactType<District>
         Connection<CareerProgram, DistrictRelation?>("programs", ProgramFields.All, DistrictQueries.Programs);
         Connection<CareerEvent, DistrictRelation?>("events", EventFields.All, DistrictQueries.Events);
         Connection("engagements", EngagementFields.All, EngagementQueries.OfDistrict);
+        Link<IReadOnlyList<Pathway>, string?>("pathways", "[Pathway!]!", PathwayQueries.OfDistrict);
         Link("plan", "DistrictPlan", PlanQueries.OfDistrict);
         Link<IReadOnlyList<PublishedFigure>, SchoolYear?, string?>(
             "enrollment", "[Figure!]!", DistrictQueries.Enrollment);

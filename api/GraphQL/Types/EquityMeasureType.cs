@@ -1,4 +1,5 @@
 using CareerConnect.Api.Equity;
+using CareerConnect.Api.Gaps;
 using CareerConnect.Api.GraphQL.Wire;
 
 namespace CareerConnect.Api.GraphQL.Types;
@@ -9,6 +10,7 @@ public sealed class EquityMeasureType : WireType<EquityMeasure>
         : base(EquityFields.All)
     {
         Link("area", "Area!", EquityQueries.Area);
+        Link("programs", "[Program!]!", GapQueries.NextSteps);
         Link("source", "Source!", EquityQueries.Source);
     }
 }

@@ -1,4 +1,5 @@
 using CareerConnect.Api.Endorsements;
+using CareerConnect.Api.Gaps;
 using CareerConnect.Api.Programs;
 
 namespace CareerConnect.Api.GraphQL.Types;
@@ -6,5 +7,9 @@ namespace CareerConnect.Api.GraphQL.Types;
 public sealed class ProgramType : OpportunityType<CareerProgram>
 {
     public ProgramType()
-        : base(ProgramFields.All) => Link("endorsement", "Endorsement!", EndorsementQueries.Of);
+        : base(ProgramFields.All)
+    {
+        Link("endorsement", "Endorsement!", EndorsementQueries.Of);
+        Link("missing", "[GapStep!]!", GapQueries.OfProgram);
+    }
 }

@@ -31,7 +31,7 @@ public sealed class DistrictPlanningImportTests : IDisposable
     [InlineData("06037,done,,,,,2024-06-01", "stage: 'done' is not one of adopted, drafting, in_use, none, not_supplied")]
     [InlineData("06037,adopted,,soon,,,2024-06-01", "stage_date: 'soon' is not a date")]
     [InlineData("06037,adopted,,,plan,,2024-06-01", "url: 'plan' is not a web address")]
-    [InlineData("06037,adopted,,,,,2024-06-01\n06037,none,,,,,2024-06-01", "plans.csv:3: district_code: '06037' is not the only row")]
+    [InlineData("06037,adopted,,,,,2024-06-01\n06037,none,,,,,2024-06-01", "plans.csv:3: column district_code: '06037' is not the only row")]
     public void What_is_wrong_is_told_with_its_place(string rows, string problem) =>
         Assert.Contains(problem, _store.Refusal(_store.Write("plans.csv", $"{Header}\n{rows}\n")), StringComparison.Ordinal);
 }

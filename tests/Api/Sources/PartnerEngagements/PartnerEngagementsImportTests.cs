@@ -69,12 +69,12 @@ public sealed class PartnerEngagementsImportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("bridge,B,tea,2023-24,,,,,,,,River Mill,,,,2024-06-30", "list.csv:2: kind: 'tea' is not one of")]
+    [InlineData("bridge,B,tea,2023-24,,,,,,,,River Mill,,,,2024-06-30", "list.csv:2: column kind: 'tea' is not one of")]
     [InlineData("bridge,B,donation,2023-24,,,,,,,,Nobody,,,,2024-06-30", "partner: 'Nobody' is not the name or the slug of a partner")]
     [InlineData("bridge,B,donation,2023-24,,,,,,,99999,River Mill,,,,2024-06-30", "district_code: '99999' is not the code of a district")]
     [InlineData("bridge,B,donation,2023-24,2024-09-01,,,,,,,River Mill,,,,2024-06-30", "date: '2024-09-01' is not a day of the school year 2023-24")]
     [InlineData("bridge,B,donation,,,,,,,,,River Mill,,,,2024-06-30", "school_year: an empty cell is not a school year")]
-    [InlineData("bridge,B,donation,2023-24,,,,,,-3,,River Mill,,,,2024-06-30", "students: a value is not a whole number from 0")]
+    [InlineData("bridge,B,donation,2023-24,,,,,,-3,,River Mill,,,,2024-06-30", "students: the value is not a whole number from 0")]
     [InlineData("Bridge 1,B,donation,2023-24,,,,,,,,River Mill,,,,2024-06-30", "key: 'Bridge 1' is not a key of small letters")]
     [InlineData("bridge,B,donation,2023-24,,,,,,,,River Mill,maybe,,,2024-06-30", "student_product: 'maybe' is not one of no, unknown, yes")]
     [InlineData("bridge,B,donation,2023-24,,,,,,,,River Mill,,,,", "as_of: an empty cell is not a date")]
