@@ -54,7 +54,7 @@ public static class Program
             var settings = options.Settings(parsed, "artifacts/preview") with { BaseUrl = new Uri(url + "/") };
             await using var app = await StartApiAsync(
                 DataFolder.Resolve(parsed.GetValue(options.Data), "preview-data"), demo: true, url,
-                app => app.MapSiteFiles(settings.Output));
+                app => app.MapSiteFiles(settings.Output, StaticHostRules.Read(SiteOptions.HostRules)));
             await SiteBuild.RunAsync(settings, new Uri(url), Console.Out, cancellationToken);
             await Console.Out.WriteLineAsync($"Site {url}/   GraphQL {url}/graphql   (Ctrl+C ends it)");
             await app.WaitForShutdownAsync(cancellationToken);
@@ -69,7 +69,11 @@ public static class Program
         preparation.Publish();
         SiteBuild.Questions.WriteTo(Path.Combine(data, ApiHost.TrustedDocuments));
         var app = await ApiHost.BuildAsync(
-            data, url, builder => builder.Configuration["GraphQL:ExemptLoopback"] = "true");
+            data, url, builder =>
+            {
+                builder.Configuration["GraphQL:ExemptLoopback"] = "true";
+                builder.Services.AddSiteFiles();
+            });
         map(app);
         await app.StartAsync();
         return app;

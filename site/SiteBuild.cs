@@ -28,10 +28,11 @@ public static class SiteBuild
         var client = new GraphQLClient(http, endpoint, Questions);
 
         var words = Path.Combine(settings.Input, "words");
+        var first = Phrases.Read(words, settings.Locales[0]);
         var site = new SiteContext
         {
             Settings = settings,
-            Languages = [.. settings.Locales.Select(locale => Phrases.Read(words, locale))],
+            Languages = [first, .. settings.Locales.Skip(1).Select(locale => Phrases.Read(words, locale, first))],
             Assets = AssetTable.Read(Path.Combine(settings.Input, "assets")),
             Facts = await SiteFacts.AskAsync(client, settings, ct),
         };
@@ -47,6 +48,8 @@ public static class SiteBuild
             Files = written.Files,
             Bytes = written.Bytes,
             SyntheticPages = written.SyntheticPages,
+            Languages = [.. site.Languages.Skip(1).Select(
+                l => new LanguageReport(l.Locale, l.Missing, [.. l.Untranslated]))],
             Duration = TimeProvider.System.GetElapsedTime(started),
         };
         await log.WriteLineAsync(report.ToString());

@@ -9,5 +9,7 @@ public static class GoalFields
     public static FieldList<Goal> All { get; } = new FieldList<Goal>("Goal", "Goals", g => g.Key)
         .Add(g => g.Key).Add(g => g.PlanGoal).Add(g => g.Metric).Add(g => g.Unit).Add(g => g.Baseline)
         .Add(g => g.Target).Add(g => g.Comparator).Add(g => g.TargetDate).Add(g => g.Note)
+        .Add(g => g.Measure).Add(g => g.Definition).Add(g => g.WhatCounts).Add(g => g.LevelKey)
+        .Add(g => g.OutcomeMeasure).Add(g => g.BaseYear)
         .AddFact();
 }

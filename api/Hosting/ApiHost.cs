@@ -1,8 +1,11 @@
+using CareerConnect.Api.Access;
 using CareerConnect.Api.Data;
 using CareerConnect.Api.Downloads;
 using CareerConnect.Api.GraphQL;
 using CareerConnect.Api.GraphQL.Wire;
 using CareerConnect.Api.Releases;
+using CareerConnect.Api.Reviews;
+using CareerConnect.Api.Submissions;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace CareerConnect.Api.Hosting;
@@ -46,10 +49,16 @@ public static class ApiHost
         builder.Services.AddCareerConnectGraphQL(
             services => services.GetRequiredService<CurrentRelease>().Value,
             services => Settings(services.GetRequiredService<IConfiguration>(), dataFolder));
+        builder.Services.AddSingleton(RegionDefinition.Read());
+        builder.Services.AddSingleton<SubmissionDesk>();
+        builder.Services.AddSingleton<ReviewDesk>();
+        builder.Services.AddSingleton<WorkList>();
         configure?.Invoke(builder);
+        builder.AddAccess();
         builder.AddTelemetry();
 
         var app = builder.Build();
+        app.UseAccess();
         app.MapHealth();
         app.MapCareerConnectGraphQL();
         app.MapDownloads(() => app.Services.GetRequiredService<CurrentRelease>().Value, Docs.Of);

@@ -43,9 +43,5 @@ public sealed record SiteContext
         };
 
     /// <summary>Where a path is in a language.</summary>
-    public SitePath Address(Phrases words, SitePath path) =>
-        words == Languages[0] ? path
-        : path.Value.EndsWith('/')
-            ? SitePath.Of([words.Locale, .. path.Value.Split('/', StringSplitOptions.RemoveEmptyEntries)])
-            : path;
+    public SitePath Address(Phrases words, SitePath path) => words == Languages[0] ? path : path.In(words.Locale);
 }

@@ -39,6 +39,12 @@ public sealed partial record SitePath
             ? new SitePath("/" + name)
             : throw new SiteException(SiteFailure.Failed, $"'{name}' cannot be the name of a file of the site.");
 
+    /// <summary>The same page under a language's code; a file that is no page is the same in all of them.</summary>
+    public SitePath In(string language) =>
+        !Slug().IsMatch(language) ? throw new SiteException(SiteFailure.BadInput, $"'{language}' is not the code of a language.")
+        : Value.EndsWith('/') || Value.EndsWith(".html", StringComparison.Ordinal) ? new SitePath($"/{language}{Value}")
+        : this;
+
     public override string ToString() => Value;
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]

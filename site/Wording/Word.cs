@@ -8,12 +8,15 @@ namespace CareerConnect.Site.Wording;
 public enum Word
 {
     // Numbers and dates
-    Percent, DatePattern, UnitPercent, UnitStudents, UnitPartners, UnitMultiple, UnitRatio,
+    Percent, DatePattern, Months, DecimalMark, GroupMark, UnitPercent, UnitStudents, UnitPartners, UnitMultiple, UnitRatio,
 
     // Frame
     SkipToContent, NavLabel, NavHome, NavPrograms, NavEvents, NavPlaces, NavPartners, NavData, NavAbout,
     CrumbsLabel, FooterFindLabel, FooterDataLabel, FooterSiteLabel, FooterAccessibility, FooterPrivacy, FooterApi,
     FooterHost, FooterFacts,
+
+    // Languages
+    LanguageName, LanguageLabel, TranslationDraft, TranslationMissing,
 
     // Signs
     DemonstrationMark, DemonstrationText, StatusSuppressed, StatusNotAvailable, StatusNotOffered, UnknownFact, UnknownFacts,
@@ -33,7 +36,7 @@ public enum Word
     LevelBasisInferred, LevelsTitle, LevelsDescription, TrailLabel, TrailHeading, TrailHere,
 
     // Home
-    HomeEyebrow, HomeHeading, HomeLead, HomeActionPrograms, HomeActionDistricts, HomeLevelsHeading,
+    HomeDescription, HomeEyebrow, HomeHeading, HomeLead, HomeActionPrograms, HomeActionDistricts, HomeLevelsHeading,
     HomeLevelsText, HomeLevelCount, HomeLevelUnknown, HomePlacesHeading, HomeRegionHeading, HomeStatAll,
     HomeStatGroup, HomeStatParticipants, HomeNoParticipation, HomeParticipationLink, HomeWaysHeading,
     HomeWayStudent, HomeWayStudentText, HomeWayCounselor, HomeWayCounselorText, HomeWayPartner,

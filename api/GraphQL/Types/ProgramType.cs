@@ -1,5 +1,10 @@
+using CareerConnect.Api.Endorsements;
 using CareerConnect.Api.Programs;
 
 namespace CareerConnect.Api.GraphQL.Types;
 
-public sealed class ProgramType() : OpportunityType<CareerProgram>(ProgramFields.All);
+public sealed class ProgramType : OpportunityType<CareerProgram>
+{
+    public ProgramType()
+        : base(ProgramFields.All) => Link("endorsement", "Endorsement!", EndorsementQueries.Of);
+}

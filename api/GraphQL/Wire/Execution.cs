@@ -34,6 +34,7 @@ internal sealed class Execution(
             Root = release,
             UserContext = asking,
             RequestServices = http.RequestServices,
+            User = http.User,
             CancellationToken = asking.End,
             Timeout = Limits.ExecutionTime,
             TimeoutAction = TimeoutAction.ReturnTimeoutError,

@@ -19,7 +19,8 @@ internal static class Pricing
     public static int Of(
         IExecutionContext context, IReadOnlyDictionary<GraphQLField, IDictionary<string, ArgumentValue>>? arguments)
     {
-        var objects = new Walk(context, arguments).Set(context.Operation.SelectionSet, context.Schema.Query, 1);
+        var root = context.Operation.Operation == OperationType.Mutation ? context.Schema.Mutation : context.Schema.Query;
+        var objects = new Walk(context, arguments).Set(context.Operation.SelectionSet, root, 1);
         return 1 + (int)(Math.Min(objects, Most) / ObjectsAPoint);
     }
 

@@ -19,7 +19,6 @@ public sealed class SiteWriterTests : IDisposable
             Input = _folder.Path,
             Output = _folder.File("output"),
             SiteTitle = "T",
-            SiteDescription = "D",
             BaseUrl = new Uri("https://example.org/"),
             Locales = ["en"],
             PageFloor = 1,
