@@ -25,4 +25,7 @@ public sealed record GraphQLSettings
     /// the start. Without, trusted-documents in the data folder, if it is there.
     /// </summary>
     public string? TrustedDocuments { get; init; }
+
+    /// <summary>True to have the engine answer without plans: for a test that compares the two.</summary>
+    internal bool WithoutPlans { get; init; }
 }

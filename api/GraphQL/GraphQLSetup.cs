@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using CareerConnect.Api.Data;
 using CareerConnect.Api.GraphQL.Ide;
+using CareerConnect.Api.GraphQL.Plans;
 using CareerConnect.Api.GraphQL.Wire;
 using GraphQL;
 using GraphQL.Execution;
@@ -31,9 +32,7 @@ public static class GraphQLSetup
                 context.ExecutionOptions.RequestServices!.GetRequiredService<ErrorAnswers>().Log(context))
             .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
             .ConfigureExecution<DocumentCache>()
-
-            // Everything is in memory: nothing is gained from answering fields side by side.
-            .AddExecutionStrategy(SerialExecutionStrategy.Instance, OperationType.Query));
+            .AddExecutionStrategy<PlanStrategy>(OperationType.Query));
         services.AddSingleton(provider => settings?.Invoke(provider) ?? new GraphQLSettings { PointsPerMinute = 0 });
         services.AddSingleton<RateLimits>();
         services.AddSingleton<PersistedDocuments>();

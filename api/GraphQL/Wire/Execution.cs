@@ -1,4 +1,5 @@
 using CareerConnect.Api.Data;
+using CareerConnect.Api.GraphQL.Plans;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
@@ -40,9 +41,25 @@ internal sealed class Execution(
         };
         options.Listeners.Add(get ? Admission.OfGet : Admission.OfPost);
         var result = await Run(options);
+        var bytes = result is { Data: PlanAnswer planned, Errors: null }
+            ? Finish(planned, asking)
+            : await Write(result, asking, http.RequestAborted);
+        var lasting = result is { Executed: true, Errors: null, Operation.Operation: OperationType.Query };
+        return new Answer(StatusOf(result, type, get), type, bytes)
+        {
+            Tag = lasting ? tag : null,
+            Points = asking.Points,
+            Release = release.Identity,
+            Trusted = trusted,
+        };
+    }
+
+    // The engine's answer: its own tree, errors and all.
+    private async Task<byte[]> Write(ExecutionResult result, Asking asking, CancellationToken cancellation)
+    {
         result.Extensions = new Dictionary<string, object?>
         {
-            ["release"] = release.Identity,
+            ["release"] = asking.Release.Identity,
             ["cost"] = new Dictionary<string, object?>
             {
                 ["points"] = asking.Points,
@@ -51,15 +68,25 @@ internal sealed class Execution(
             },
         };
         using var body = new MemoryStream();
-        await serializer.WriteAsync(body, result, http.RequestAborted);
-        var lasting = result is { Executed: true, Errors: null, Operation.Operation: OperationType.Query };
-        return new Answer(StatusOf(result, type, get), type, body.ToArray())
-        {
-            Tag = lasting ? tag : null,
-            Points = asking.Points,
-            Release = release.Identity,
-            Trusted = trusted,
-        };
+        await serializer.WriteAsync(body, result, cancellation);
+        return body.ToArray();
+    }
+
+    // A plan's answer lacks only what is said beside the data.
+    private static byte[] Finish(PlanAnswer answer, Asking asking)
+    {
+        using var writer = answer.Writer;
+        writer.WriteStartObject("extensions");
+        writer.WriteString("release", asking.Release.Identity);
+        writer.WriteStartObject("cost");
+        writer.WriteNumber("points", asking.Points);
+        writer.WriteNumber("rows", asking.Rows);
+        writer.WriteNumber("tests", asking.Tests);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+        writer.Flush();
+        return answer.Bytes.WrittenSpan.ToArray();
     }
 
     // A query that proved too costly ends as one error, wherever in the engine that came to light.
