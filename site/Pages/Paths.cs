@@ -29,6 +29,8 @@ public static class Paths
 
     public static SitePath About { get; } = SitePath.Of("about");
 
+    public static SitePath Languages { get; } = SitePath.Of("languages");
+
     public static SitePath NotFound { get; } = SitePath.File("404.html");
 
     public static SitePath Program(string slug) => SitePath.Of("programs", slug);
