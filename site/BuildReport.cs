@@ -1,4 +1,5 @@
 using System.Globalization;
+using CareerConnect.Site.Reading;
 
 namespace CareerConnect.Site;
 
@@ -23,12 +24,21 @@ public sealed record BuildReport
     /// <summary>For each language but the first: words it lacks, and texts of sources nobody has translated.</summary>
     public required IReadOnlyList<LanguageReport> Languages { get; init; }
 
+    /// <summary>How hard the pages for students are to read, a language each.</summary>
+    public required IReadOnlyList<ReadingReport> Reading { get; init; }
+
     public required TimeSpan Duration { get; init; }
 
     /// <summary>True when any page shows made-up figures.</summary>
     public bool Synthetic => SyntheticPages > 0;
 
-    public override string ToString() => string.Join("; ",
+    public override string ToString() => string.Join('\n',
+    [
+        First,
+        .. Reading.Select(r => r.ToString()),
+    ]);
+
+    private string First => string.Join("; ",
     [
         string.Create(
             CultureInfo.InvariantCulture,

@@ -51,6 +51,7 @@ public static class SiteBuild
             SyntheticPages = written.SyntheticPages,
             Languages = [.. site.Languages.Skip(1).Select(
                 l => new LanguageReport(l.Locale, l.Missing, [.. l.Untranslated]))],
+            Reading = written.Reading,
             Duration = TimeProvider.System.GetElapsedTime(started),
         };
         await log.WriteLineAsync(report.ToString());

@@ -20,11 +20,14 @@ public sealed record SiteContext
     /// <summary>The day the site speaks of.</summary>
     public DateOnly Date => Settings.Date ?? Facts.NewestDate;
 
-    /// <summary>A page in every language.</summary>
+    /// <summary>A page in every language; its files are written once.</summary>
     public IEnumerable<SitePage> Page<TPage, TModel>(
-        SitePath path, TModel model, DateOnly? modified = null, bool listed = true)
+        SitePath path, TModel model, DateOnly? modified = null, bool listed = true, IReadOnlyList<PageFile>? files = null)
         where TPage : PageComponent<TModel> =>
-        Languages.Select(words => Page<TPage, TModel>(words, path, model, modified, listed));
+        Languages.Select(words => Page<TPage, TModel>(words, path, model, modified, listed) with
+        {
+            Files = words == Languages[0] ? files ?? [] : [],
+        });
 
     /// <summary>A page in one language.</summary>
     public SitePage Page<TPage, TModel>(

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using CareerConnect.Site.Reading;
 
 namespace CareerConnect.Site.Generator;
 
@@ -17,6 +18,9 @@ public sealed record PageScan
 
     public required IReadOnlyList<string> Problems { get; init; }
 
+    /// <summary>Its sentences, counted; null where there is nothing to measure.</summary>
+    public ReadingCount? Reading { get; init; }
+
     /// <summary>True when it shows figures that are made up.</summary>
     public required bool Synthetic { get; init; }
 
@@ -31,6 +35,7 @@ public sealed record PageScan
             Anchors = ids.ToHashSet(StringComparer.Ordinal),
             Links = [.. document.All.SelectMany(e => LinkAttributes.Select(e.GetAttribute)).OfType<string>().Distinct()],
             Synthetic = synthetic,
+            Reading = ReadingText.Of(document),
             Problems =
             [
                 .. Head(document),

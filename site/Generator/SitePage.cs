@@ -20,6 +20,12 @@ public sealed record SitePage
     /// <summary>False for pages that search engines should not list, such as 404.</summary>
     public bool Listed { get; init; } = true;
 
+    /// <summary>True for pages that students use: how hard they are to read is measured.</summary>
+    public bool ForStudents { get; init; }
+
+    /// <summary>Files that are written with it.</summary>
+    public IReadOnlyList<PageFile> Files { get; init; } = [];
+
     /// <summary>The newest date among the facts it shows, for the sitemap; never the clock.</summary>
     public DateOnly? LastModified { get; init; }
 }

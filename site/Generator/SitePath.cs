@@ -42,6 +42,9 @@ public sealed partial record SitePath
     /// <summary>A page in the folder of this page.</summary>
     public SitePath Below(string part) => new(Value + Of(part).Value[1..]);
 
+    /// <summary>A file in the folder of this page, such as /participation/years.csv.</summary>
+    public SitePath Beside(string name) => new(Value[..(Value.LastIndexOf('/') + 1)] + File(name).Value[1..]);
+
     /// <summary>The same page under a language's code; a file that is no page is the same in all of them.</summary>
     public SitePath In(string language) =>
         !Slug().IsMatch(language) ? throw new SiteException(SiteFailure.BadInput, $"'{language}' is not the code of a language.")

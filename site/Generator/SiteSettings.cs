@@ -8,6 +8,8 @@ public sealed record SiteSettings
     private static readonly string[] Names =
         ["SiteTitle", "Host", "LinksUseHttps", "Locales", "Drafts", "PageFloor", "OfflineCopy"];
 
+    private static readonly string[] Known = [.. Names, nameof(Planned)];
+
     /// <summary>The folder of words, pages in Markdown, assets and settings.yml.</summary>
     public required string Input { get; init; }
 
@@ -24,6 +26,9 @@ public sealed record SiteSettings
 
     /// <summary>Languages whose words no person has reviewed yet: their pages say so.</summary>
     public IReadOnlyList<string> Drafts { get; init; } = [];
+
+    /// <summary>Languages that are wanted and not begun, each with its name in its own script: "uk Українська".</summary>
+    public IReadOnlyList<(string Locale, string Name)> Planned { get; init; } = [];
 
     /// <summary>A site of fewer pages is taken for broken and not published.</summary>
     public required int PageFloor { get; init; }
@@ -44,7 +49,7 @@ public sealed record SiteSettings
     public static SiteSettings Read(string input, string output)
     {
         var file = Path.Combine(input, "settings.yml");
-        var read = StrictYaml.Read(file, File.ReadAllText(file), Names, "setting");
+        var read = StrictYaml.Read(file, File.ReadAllText(file), Known, "setting");
         var problems = Names.Where(n => !read.ContainsKey(n)).Select(n => $"{file}: setting '{n}' is missing.").ToList();
         if (problems.Count > 0)
         {
@@ -61,11 +66,17 @@ public sealed record SiteSettings
             Locales = read["Locales"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries),
             Drafts = read["Drafts"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries),
             OfflineCopy = Flag("OfflineCopy"),
+            Planned = [.. Lines(nameof(Planned)).Select(line => line.Split(' ', 2) is [var locale, var name]
+                ? (locale, name)
+                : throw Wrong(nameof(Planned), "a code and a name in each line, such as 'uk Українська'"))],
             PageFloor = int.TryParse(read["PageFloor"].Value, CultureInfo.InvariantCulture, out var floor) && floor > 0
                 ? floor
                 : throw Wrong("PageFloor", "a whole number of pages above 0"),
         };
 
+        string[] Lines(string name) => read.TryGetValue(name, out var entry)
+            ? entry.Value.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            : [];
         string Where(string name) => $"{file}:{read[name].Line}: {name}";
         SiteException Wrong(string name, string expected) => new(
             SiteFailure.BadInput, $"{Where(name)} is '{read[name].Value}': expected {expected}.");

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using CareerConnect.Site.Reading;
 
 namespace CareerConnect.Site.Generator;
 
@@ -34,6 +35,10 @@ public static class SiteWriter
                 var html = await renderer.RenderAsync(page);
                 scans.Add(PageScan.Of(page.Address.Value, Encoding.UTF8.GetString(html)));
                 await output.WriteAsync(page.Address.FileName, html, page.Component.Name, token);
+                foreach (var file in page.Files)
+                {
+                    await output.WriteAsync(file.Path.FileName, file.Content, page.Component.Name, token);
+                }
             });
 
         foreach (var asset in assets.All)
@@ -59,8 +64,16 @@ public static class SiteWriter
             throw new SiteException(SiteFailure.Failed, problems);
         }
 
-        var written = new WrittenSite(pages.Count, output.Files.Count, output.Bytes, scans.Count(s => s.Synthetic));
+        var written = new WrittenSite(
+            pages.Count, output.Files.Count, output.Bytes, scans.Count(s => s.Synthetic), Reading(pages, scans));
         output.Publish();
         return written;
+    }
+
+    private static IReadOnlyList<ReadingReport> Reading(IReadOnlyList<SitePage> pages, IEnumerable<PageScan> scans)
+    {
+        var counts = scans.Where(s => s.Reading is not null).ToDictionary(s => s.Address, s => s.Reading!, StringComparer.Ordinal);
+        return ReadingReport.Of(pages.Where(p => p.ForStudents && counts.ContainsKey(p.Address.Value))
+            .Select(p => (p, counts[p.Address.Value])));
     }
 }

@@ -25,8 +25,17 @@ public static class AllPages
         GoalsPage.AskAsync,
         SourcesPage.AskAsync,
         AboutPage.AskAsync,
+        LanguagesPage.AskAsync,
         ContentPage.AskAsync,
         NotFoundPage.AskAsync,
+    ];
+
+    /// <summary>The kinds that students use.</summary>
+    private static readonly HashSet<Type> ForStudents =
+    [
+        typeof(HomePage), typeof(ProgramsPage), typeof(ProgramPage), typeof(EventsPage), typeof(EventPage),
+        typeof(LevelsPage), typeof(LevelPage), typeof(SectorsPage), typeof(SectorPage),
+        typeof(DistrictsPage), typeof(DistrictPage), typeof(CountiesPage), typeof(CountyPage),
     ];
 
     /// <summary>Asks one kind after the other: the same questions in the same order, whatever the machine.</summary>
@@ -39,6 +48,6 @@ public static class AllPages
             pages.AddRange(await ask(api, site, ct));
         }
 
-        return pages;
+        return [.. pages.Select(p => p with { ForStudents = ForStudents.Contains(p.Component) })];
     }
 }

@@ -1,5 +1,7 @@
+using CareerConnect.Site.Charts;
 using CareerConnect.Site.Components;
 using CareerConnect.Site.Generator;
+using CareerConnect.Site.Maps;
 
 namespace CareerConnect.Site.Pages;
 
@@ -9,8 +11,10 @@ public sealed partial class CountyPage
     public static async Task<IEnumerable<SitePage>> AskAsync(
         GraphQLClient api, SiteContext site, CancellationToken ct)
     {
-        var counties = await api.AskAllAsync<CountyModel>("CountyPage", ct);
-        return counties.SelectMany(c => site.Page<CountyPage, CountyModel>(Paths.County(c.Slug), c, site.Date))
+        var map = await api.AskAllAsync<MapCounty>("MapCounties", ct);
+        var counties = (await api.AskAllAsync<CountyModel>("CountyPage", ct)).Select(c => c with { Map = map }).ToList();
+        return counties.SelectMany(c => site.Page<CountyPage, CountyModel>(
+                Paths.County(c.Slug), c, site.Date, files: ChartData.Files(Paths.County(c.Slug), c.Charts)))
             .Concat(site.Page<CountiesPage, IReadOnlyList<CountyModel>>(Paths.Counties, counties, site.Date));
     }
 
@@ -20,7 +24,7 @@ public sealed partial class CountyPage
 
         public required string Name { get; init; }
 
-        public required IReadOnlyList<PlaceRef> Districts { get; init; }
+        public required IReadOnlyList<MapDistrict> Districts { get; init; }
 
         public required Connection<OpportunityData> Programs { get; init; }
 
@@ -33,5 +37,10 @@ public sealed partial class CountyPage
         public required IReadOnlyList<FigureData> Participation { get; init; }
 
         public required IReadOnlyList<OutcomeData> Outcomes { get; init; }
+
+        /// <summary>All counties, for the map.</summary>
+        public IReadOnlyList<MapCounty> Map { get; init; } = [];
+
+        public PlaceCharts Charts => new(Slug, $"county(slug: \"{Slug}\")", Participation, Enrollment, Outcomes);
     }
 }

@@ -1,5 +1,7 @@
+using CareerConnect.Site.Charts;
 using CareerConnect.Site.Components;
 using CareerConnect.Site.Generator;
+using CareerConnect.Site.Maps;
 
 namespace CareerConnect.Site.Pages;
 
@@ -9,11 +11,22 @@ public sealed partial class DistrictPage
     public static async Task<IEnumerable<SitePage>> AskAsync(
         GraphQLClient api, SiteContext site, CancellationToken ct)
     {
-        var districts = await api.AskAllAsync<DistrictModel>("DistrictPage", ct);
+        var asked = await api.AskAllAsync<DistrictModel>("DistrictPage", ct);
+        var reach = new Reach(asked, await api.AskAllAsync<ProgramInReach>("ProgramsInReach", ct));
+        var map = await api.AskAllAsync<MapCounty>("MapCounties", ct);
+        var districts = asked.Select(d => d with
+        {
+            Neighbours = reach.Neighbours(d),
+            ForCounty = reach.ForCounty(d),
+            Partners = reach.Partners(d.Slug),
+        }).ToList();
         return districts.SelectMany(d => site.Page<DistrictPage, DistrictModel>(
-                Paths.District(d.Slug), d, d.DateSeen))
-            .Concat(site.Page<DistrictsPage, IReadOnlyList<DistrictModel>>(Paths.Districts, districts, site.Date));
+                Paths.District(d.Slug), d, d.DateSeen, files: ChartData.Files(Paths.District(d.Slug), d.Charts)))
+            .Concat(site.Page<DistrictsPage, PlacesModel>(Paths.Districts, new PlacesModel(districts, map), site.Date));
     }
+
+    /// <summary>Every district, and the map of the counties.</summary>
+    public sealed record PlacesModel(IReadOnlyList<DistrictModel> Districts, IReadOnlyList<MapCounty> Map);
 
     public sealed record DistrictModel
     {
@@ -34,6 +47,10 @@ public sealed partial class DistrictPage
 
         public string? Website { get; init; }
 
+        public double? Latitude { get; init; }
+
+        public double? Longitude { get; init; }
+
         public required Connection<OpportunityData> Programs { get; init; }
 
         public required Connection<OpportunityData> Events { get; init; }
@@ -49,6 +66,16 @@ public sealed partial class DistrictPage
         public string? SourceUrl { get; init; }
 
         public DateOnly? DateSeen { get; init; }
+
+        public IReadOnlyList<Neighbour> Neighbours { get; init; } = [];
+
+        /// <summary>Programs for the whole county.</summary>
+        public IReadOnlyList<ProgramInReach> ForCounty { get; init; } = [];
+
+        /// <summary>Providers and partners of the programs that name it.</summary>
+        public IReadOnlyList<PlaceRef> Partners { get; init; } = [];
+
+        public PlaceCharts Charts => new(Slug, $"district(slug: \"{Slug}\")", Participation, Enrollment, Outcomes);
 
         /// <summary>All students in the newest year there is a figure for.</summary>
         public FigureData? Students => FigureLists.NewestByGroup(Enrollment).Find(f => f.Group.Key == "all");

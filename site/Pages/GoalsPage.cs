@@ -1,3 +1,4 @@
+using CareerConnect.Site.Charts;
 using CareerConnect.Site.Components;
 using CareerConnect.Site.Generator;
 
@@ -7,9 +8,15 @@ namespace CareerConnect.Site.Pages;
 public sealed partial class GoalsPage
 {
     public static async Task<IEnumerable<SitePage>> AskAsync(
-        GraphQLClient api, SiteContext site, CancellationToken ct) =>
-        site.Page<GoalsPage, IReadOnlyList<GoalModel>>(
-            Paths.Goals, await api.AskAllAsync<GoalModel>("GoalsPage", ct), site.Date);
+        GraphQLClient api, SiteContext site, CancellationToken ct)
+    {
+        var parts = (await api.AskAllAsync<GoalModel>("GoalsPage", ct))
+            .GroupBy(g => g.PlanGoal)
+            .OrderBy(g => g.Key is "S" ? 1 : g.Key is "B" ? 2 : 0).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => new GoalsData(g.Key, [.. g.OrderBy(goal => goal.Key, StringComparer.Ordinal)])).ToList();
+        return site.Page<GoalsPage, IReadOnlyList<GoalsData>>(
+            Paths.Goals, parts, site.Date, files: ChartData.Files(Paths.Goals, parts));
+    }
 
     public sealed record GoalModel
     {

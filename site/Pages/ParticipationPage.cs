@@ -1,30 +1,50 @@
+using CareerConnect.Site.Charts;
 using CareerConnect.Site.Components;
 using CareerConnect.Site.Generator;
 
 namespace CareerConnect.Site.Pages;
 
-/// <summary>Who takes part, compared with who goes to school here.</summary>
+/// <summary>Who takes part, compared with who goes to school here: by level, over the years, by county.</summary>
 public sealed partial class ParticipationPage
 {
     public static async Task<IEnumerable<SitePage>> AskAsync(
-        GraphQLClient api, SiteContext site, CancellationToken ct) =>
-        site.Page<ParticipationPage, ParticipationModel>(
-            Paths.Participation, await api.AskAsync<ParticipationModel>("ParticipationPage", ct), site.Date);
-
-    public sealed record ParticipationModel(
-        RegionPart Region, IReadOnlyList<LevelRef> Levels, IReadOnlyList<FigureData.GroupRef> Groups)
+        GraphQLClient api, SiteContext site, CancellationToken ct)
     {
-        /// <summary>School years with any participation, newest first.</summary>
-        public IReadOnlyList<string> Years =>
+        var model = await api.AskAsync<ParticipationModel>("ParticipationPage", ct);
+        return site.Page<ParticipationPage, ParticipationModel>(
+            Paths.Participation, model, site.Date, files: ChartData.Files(Paths.Participation, model.Charts));
+    }
+
+    public sealed record ParticipationModel(RegionPart Region, Connection<CountyPart> Counties)
+    {
+        public PlaceFigures Figures => new("region", "region", Region.Participation, Region.Enrollment);
+
+        /// <summary>A chart a level, of the newest year.</summary>
+        public IReadOnlyList<GapData> Gaps => GapData.Newest(Figures);
+
+        /// <summary>Any level over the years; null without participation.</summary>
+        public YearsData? Years => Gaps.Count == 0 ? null : new YearsData(Figures, Gaps[0].Level);
+
+        /// <summary>Any level by county, a chart a group.</summary>
+        public IReadOnlyList<CountiesData> ByCounty => Gaps.Count == 0 ? [] :
         [
-            .. Region.Participation.Where(f => f.Status != "NOT_AVAILABLE").Select(f => f.SchoolYear)
-                .Distinct().OrderDescending(StringComparer.Ordinal),
+            .. Figures.PriorityGroups.Select(group =>
+                new CountiesData(Figures, [.. CountiesByName.Select(c => c.Figures)], group, Gaps[0].Level, Gaps[0].Year)),
         ];
 
-        /// <summary>The groups the plan puts first.</summary>
-        public IEnumerable<FigureData.GroupRef> Priority => Groups.Where(g => g.Priority).OrderBy(g => g.Position);
+        public IEnumerable<CountyPart> CountiesByName => Counties.Whole.OrderBy(c => c.Name, StringComparer.Ordinal);
+
+        public StudentsData Students => new(Figures);
+
+        public IEnumerable<ChartData> Charts => ((ChartData?[])[.. Gaps, Years, .. ByCounty, Students]).OfType<ChartData>();
     }
 
     public sealed record RegionPart(
         string Name, IReadOnlyList<FigureData> Participation, IReadOnlyList<FigureData> Enrollment);
+
+    public sealed record CountyPart(
+        string Slug, string Name, IReadOnlyList<FigureData> Participation, IReadOnlyList<FigureData> Enrollment)
+    {
+        public PlaceFigures Figures => new(Slug, $"county(slug: \"{Slug}\")", Participation, Enrollment);
+    }
 }

@@ -44,6 +44,8 @@ public static class Paths
     /// <summary>How to tell that something here is wrong; input/LANGUAGE/report-a-mistake.md.</summary>
     public static SitePath Report { get; } = SitePath.Of("report-a-mistake");
 
+    public static SitePath Languages { get; } = SitePath.Of("languages");
+
     public static SitePath NotFound { get; } = SitePath.File("404.html");
 
     public static SitePath Program(string slug) => SitePath.Of("programs", slug);

@@ -13,10 +13,12 @@ public enum Word
     // Frame
     SkipToContent, NavLabel, NavHome, NavPrograms, NavEvents, NavPlaces, NavPartners, NavData, NavAbout,
     CrumbsLabel, FooterFindLabel, FooterDataLabel, FooterSiteLabel, FooterAccessibility, FooterPrivacy, FooterApi,
+    FooterPlan, FooterGlossary, FooterMade,
     FooterHost, FooterFacts,
 
     // Languages
     LanguageName, LanguageLabel, TranslationDraft, TranslationMissing,
+    LanguagesTitle, LanguagesDescription, LanguagesLead, LanguagesHereHeading, LanguagesCaption, LanguagesState, LanguagesMissingWords, LanguagesMissingPages, LanguagesNone, LanguagesFirst, LanguagesDraft, LanguagesReviewed, LanguagesSaid, LanguagesNextHeading, LanguagesNextText,
 
     // Signs
     DemonstrationMark, DemonstrationText, StatusSuppressed, StatusNotAvailable, StatusNotOffered, UnknownFact, UnknownFacts,
@@ -79,7 +81,7 @@ public enum Word
     KindsUtility, KindsTribe, KindsNetwork,
 
     // Tables
-    ColumnGroup, ColumnLevel, ColumnStudents, ColumnShare, ColumnYear, ColumnCovers, ColumnSource,
+    ColumnGroup, ColumnStudents, ColumnShare, ColumnYear, ColumnCovers, ColumnSource,
     ColumnMeasure, ColumnPeriod, ColumnValue, ColumnFirmness, EnrollmentHeading, EnrollmentCaption,
     EnrollmentNone, HistoryCaption, OutcomesHeading, OutcomesCaption, OutcomesNone, OutcomeOf,
     MeasureGraduationRate4yr, MeasureEnrollmentShare, GroupAll, GroupAllStudents, FirmnessReported,
@@ -89,6 +91,7 @@ public enum Word
     ParticipationTitle, ParticipationDescription, ParticipationLead, ParticipationCaption,
     ParticipationNone, ParticipationNoneText, GapHeading, GapText, GapSubtitle, GapFirst, GapSecond,
     GapParticipants, GapCaption, GapUnderHeadline, GapParityHeadline, GapUnknownHeadline, GapNone,
+    GapNotByGroup,
     GapWithheld, GapCoverage,
     GapOtherYear, GapNoPopulation, CountsHeading, PlanLostHeading, PlanLostText, PopulationText,
 
@@ -96,6 +99,28 @@ public enum Word
     GoalsTitle, GoalsDescription, GoalsLead, Goal1, Goal2, Goal3, GoalS, GoalB, GoalBaseline, GoalTarget,
     GoalBy, GoalNow, GoalNoDate, GoalNotStated, GoalBackground, GoalCaption, GoalSubtitle, GoalHeadline,
     ComparatorAtLeast, ComparatorMoreThan,
+
+    // Charts
+    ChartTable, ChartReproduce, ChartReproduceText, ChartRelease, ChartCsv,
+    ChartMoreSources, OutcomesAll, LineSaid, ColumnPlace,
+    DatasetName, GapApart, GapOtherYearShare, RuralNotCounted, YearsHeading, YearsSubtitle, YearsCaption,
+    YearsUnderHeadline, YearsOtherHeadline, YearsPlainHeadline, YearsMissing, CountiesHeading, CountiesText,
+    CountiesSubtitle, CountiesHeadline, CountiesUnknownHeadline, StudentsHeadline, GraduationHeadline,
+    GraduationSubtitle, GraduationDisputed, GraduationGroup, GraduationGroupsSubtitle,
+    GraduationUnderHeadline, GraduationEvenHeadline, GoalTargetHeadline, GoalTargetBy,
+
+    // Maps
+    MapLabel, MapHeading, MapNote, NearHeading, NearText, NearCounty, NearMiles, NearNone, NearCount,
+    DistrictPartnersHeading, DistrictPlanHeading, DistrictPlanText,
+
+    // Groups of printed rates
+    GroupAmericanIndianAlaskanNative, GroupAsian, GroupBlackAfricanAmerican, GroupEnglishLanguageLearners,
+    GroupFemale, GroupFosterCare, GroupGenderX, GroupHighlyCapable, GroupHispanicLatino,
+    GroupHispanicLatinoOfAnyRaceS, GroupHomeless, GroupLowIncome, GroupMale, GroupMigrant,
+    GroupMilitaryParent, GroupNativeHawaiianOtherPacificIslander, GroupNativeHawaiianPacificIslander,
+    GroupNonEnglishLanguageLearners, GroupNonFosterCare, GroupNonHighlyCapable, GroupNonHomeless,
+    GroupNonLowIncome, GroupNonMigrant, GroupNonMilitaryParent, GroupNonSection504, GroupSection504,
+    GroupStudentsWithDisabilities, GroupStudentsWithoutDisabilities, GroupTwoOrMoreRaces, GroupWhite,
 
     // About
     AboutTitle, AboutDescription, AboutLead, AboutVision, AboutMission, AboutStrategies, AboutValues,

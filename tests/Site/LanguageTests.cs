@@ -82,6 +82,16 @@ public sealed class LanguageTests(BuiltSite site) : IClassFixture<BuiltSite>
         Assert.NotEmpty(spanish.UntranslatedTexts);
     }
 
+    [Fact]
+    public void The_report_tells_how_hard_pages_for_students_are_to_read()
+    {
+        Assert.Equal(["en", "es"], site.Report!.Reading.Select(r => r.Locale));
+        Assert.All(site.Report.Reading, r => Assert.True(r.Pages > 10 && r.Hardest.Count > 0));
+        Assert.True(site.Report.Reading[0].Median <= 8);
+        Assert.True(site.Report.Reading[1].Median >= 60);
+        Assert.Contains("en reading grade (Flesch-Kincaid): median ", site.Report.ToString(), StringComparison.Ordinal);
+    }
+
     private string? Switch(string address) => site.Page(address).QuerySelector(".languages a")!.GetAttribute("href");
 
     private static Dictionary<string, string> Alternates(IHtmlDocument page) =>

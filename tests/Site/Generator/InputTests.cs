@@ -27,7 +27,12 @@ public sealed class InputTests : IDisposable
         Assert.Equal(["en", "es"], settings.Locales);
     }
 
+    [Fact]
+    public void Languages_that_are_wanted_are_read() => Assert.Equal(
+        [("uk", "Українська"), ("vi", "Tiếng Việt")], Settings(Good + "Planned: [uk Українська, vi Tiếng Việt]\n").Planned);
+
     [Theory]
+    [InlineData("PageFloor: 3", "PageFloor: 3\nPlanned: [uk]", "settings.yml:7: Planned is 'uk': expected a code and a name in each line")]
     [InlineData("SiteTitle: T", "SiteTitel: T", "settings.yml:1: unknown setting 'SiteTitel'. Did you mean 'SiteTitle'?")]
     [InlineData("PageFloor: 3", "PageFloor: many", "settings.yml:6: PageFloor is 'many': expected a whole number")]
     [InlineData("LinksUseHttps: true", "LinksUseHttps: yep", "settings.yml:4: LinksUseHttps is 'yep': expected true or false.")]

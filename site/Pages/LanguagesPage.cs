@@ -1,0 +1,35 @@
+using CareerConnect.Site.Components;
+using CareerConnect.Site.Generator;
+
+namespace CareerConnect.Site.Pages;
+
+/// <summary>Which languages the site speaks, how far each has come, and how one is added.</summary>
+public sealed partial class LanguagesPage
+{
+    public static Task<IEnumerable<SitePage>> AskAsync(GraphQLClient api, SiteContext site, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(api);
+        ct.ThrowIfCancellationRequested();
+        return Task.FromResult(site.Page<LanguagesPage, IReadOnlyList<LanguageState>>(
+            Paths.Languages, [.. site.Languages.Select(words => State(site, words.Locale, words.Missing.Count))], site.Date));
+    }
+
+    private static LanguageState State(SiteContext site, string locale, int missing)
+    {
+        var first = Names(site.Languages[0].Locale);
+        return new LanguageState(
+            locale, site.Settings.Drafts.Contains(locale), missing, [.. first.Except(Names(locale), StringComparer.Ordinal)]);
+
+        IEnumerable<string> Names(string language) =>
+            Path.Combine(site.Settings.Input, language) is var folder && Directory.Exists(folder)
+                ? Directory.EnumerateFiles(folder, "*.md").Select(f => Path.GetFileNameWithoutExtension(f)!)
+                    .Order(StringComparer.Ordinal)
+                : [];
+    }
+
+    /// <param name="Locale">Code of the language.</param>
+    /// <param name="Draft">True when no person has reviewed it yet.</param>
+    /// <param name="MissingWords">Words of the site it lacks.</param>
+    /// <param name="MissingPages">Written pages it lacks, by their name in addresses.</param>
+    public sealed record LanguageState(string Locale, bool Draft, int MissingWords, IReadOnlyList<string> MissingPages);
+}

@@ -1,0 +1,65 @@
+using CareerConnect.Site.Components;
+
+namespace CareerConnect.Site.Pages;
+
+/// <summary>What is near a district: programs in the districts next to it, programs for its county, partners of its own programs.</summary>
+public sealed class Reach(IReadOnlyList<DistrictPage.DistrictModel> districts, IReadOnlyList<ProgramInReach> programs)
+{
+    /// <summary>As far as this is near: a drive of less than an hour on most roads here.</summary>
+    public const int Miles = 30;
+
+    private const int Most = 5;
+
+    /// <summary>The nearest districts within reach that host a program which does not name this district.</summary>
+    public IReadOnlyList<Neighbour> Neighbours(DistrictPage.DistrictModel district) =>
+    [
+        .. districts.Where(other => other.Slug != district.Slug)
+            .Select(other => (Other: other, Miles: Distance(district, other)))
+            .Where(pair => pair.Miles <= Miles)
+            .OrderBy(pair => pair.Miles).ThenBy(pair => pair.Other.Slug, StringComparer.Ordinal)
+            .Select(pair => new Neighbour(
+                new PlaceRef(pair.Other.Slug, pair.Other.Name), pair.Miles!.Value, Hosted(pair.Other.Slug, district.Slug)))
+            .Where(n => n.Programs.Count > 0)
+            .Take(Most),
+    ];
+
+    /// <summary>Programs that say they serve the county, and do not name the district.</summary>
+    public IReadOnlyList<ProgramInReach> ForCounty(DistrictPage.DistrictModel district) =>
+        [.. Open.Where(p => p.ServesCounties.Any(c => c.Slug == district.County.Slug) && !Names(p, district.Slug))];
+
+    /// <summary>Providers and partners of the programs that name the district, by name.</summary>
+    public IReadOnlyList<PlaceRef> Partners(string district) =>
+    [
+        .. programs.Where(p => Names(p, district)).SelectMany(p => p.Providers.Concat(p.Partners)).Distinct()
+            .OrderBy(p => p.Name, StringComparer.Ordinal).ThenBy(p => p.Slug, StringComparer.Ordinal),
+    ];
+
+    // What has ended, or was not seen since, is in nobody's reach.
+    private IEnumerable<ProgramInReach> Open => programs.Where(p => p.Status != "HISTORIC");
+
+    private static bool Names(ProgramInReach program, string district) =>
+        program.Districts.Any(d => d.District.Slug == district);
+
+    private List<ProgramInReach> Hosted(string at, string notNaming) =>
+    [
+        .. Open.Where(p => p.Districts.Any(d => d.District.Slug == at && d.Relation == "HOSTS") && !Names(p, notNaming))
+            .OrderByDescending(p => p.Confirmed).ThenBy(p => p.Name, StringComparer.Ordinal)
+            .ThenBy(p => p.Slug, StringComparer.Ordinal),
+    ];
+
+    // The haversine formula on a sphere of the earth's mean radius, 3,959 miles.
+    private static double? Distance(DistrictPage.DistrictModel a, DistrictPage.DistrictModel b)
+    {
+        if (a is not { Latitude: { } lat1, Longitude: { } lon1 } || b is not { Latitude: { } lat2, Longitude: { } lon2 })
+        {
+            return null;
+        }
+
+        var (north, east) = (Radians(lat2 - lat1), Radians(lon2 - lon1));
+        var h = Math.Pow(Math.Sin(north / 2), 2)
+            + (Math.Cos(Radians(lat1)) * Math.Cos(Radians(lat2)) * Math.Pow(Math.Sin(east / 2), 2));
+        return 2 * 3959 * Math.Asin(Math.Sqrt(h));
+    }
+
+    private static double Radians(double degrees) => degrees * Math.PI / 180;
+}
