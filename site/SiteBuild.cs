@@ -28,17 +28,19 @@ public static class SiteBuild
         var client = new GraphQLClient(http, endpoint, Questions);
 
         var words = Path.Combine(settings.Input, "words");
+        var first = Phrases.Read(words, settings.Locales[0]);
         var site = new SiteContext
         {
             Settings = settings,
-            Languages = [.. settings.Locales.Select(locale => Phrases.Read(words, locale))],
+            Languages = [first, .. settings.Locales.Skip(1).Select(locale => Phrases.Read(words, locale, first))],
             Assets = AssetTable.Read(Path.Combine(settings.Input, "assets")),
             Facts = await SiteFacts.AskAsync(client, settings, ct),
+            Opportunities = await OpportunityIndex.AskAsync(client, ct),
         };
         await log.WriteLineAsync($"Asking {endpoint} (release {client.Release})");
         var pages = await AllPages.AskAsync(client, site, ct);
         await log.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Drawing {pages.Count} pages"));
-        var written = await SiteWriter.WriteAsync(settings, pages, site.Assets, ct);
+        var written = await SiteWriter.WriteAsync(settings, pages, [.. AllFiles.Of(site)], site.Assets, ct);
         var report = new BuildReport
         {
             Release = client.Release!,
@@ -47,6 +49,8 @@ public static class SiteBuild
             Files = written.Files,
             Bytes = written.Bytes,
             SyntheticPages = written.SyntheticPages,
+            Languages = [.. site.Languages.Skip(1).Select(
+                l => new LanguageReport(l.Locale, l.Missing, [.. l.Untranslated]))],
             Duration = TimeProvider.System.GetElapsedTime(started),
         };
         await log.WriteLineAsync(report.ToString());

@@ -1,3 +1,4 @@
+using CareerConnect.Api.Asks;
 using CareerConnect.Api.Districts;
 using CareerConnect.Api.Endorsements;
 using CareerConnect.Api.Engagements;
@@ -5,6 +6,7 @@ using CareerConnect.Api.Events;
 using CareerConnect.Api.Figures;
 using CareerConnect.Api.Goals;
 using CareerConnect.Api.Indicators;
+using CareerConnect.Api.Offers;
 using CareerConnect.Api.Outcomes;
 using CareerConnect.Api.Participation;
 using CareerConnect.Api.Partners;
@@ -45,6 +47,12 @@ public sealed record ReleaseContent
 
     public required IReadOnlyList<OpportunityPartner> OpportunityPartners { get; init; }
 
+    public IReadOnlyList<Offer> Offers { get; init; } = [];
+
+    public IReadOnlyList<Ask> Asks { get; init; } = [];
+
+    public IReadOnlyList<AskAnswer> AskAnswers { get; init; } = [];
+
     public required IReadOnlyList<Outcome> Outcomes { get; init; }
 
     public required IReadOnlyList<Goal> Goals { get; init; }
@@ -56,6 +64,8 @@ public sealed record ReleaseContent
     public required IReadOnlyList<StudentGroup> Groups { get; init; }
 
     public required IReadOnlyList<NetworkFact> NetworkFacts { get; init; }
+
+    public IReadOnlyList<CountyOutline> CountyOutlines { get; init; } = [];
 
     public IReadOnlyList<SearchSynonym> SearchSynonyms { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using CareerConnect.Api.Asks;
 using CareerConnect.Api.Districts;
 using CareerConnect.Api.Endorsements;
 using CareerConnect.Api.Engagements;
@@ -5,6 +6,7 @@ using CareerConnect.Api.Events;
 using CareerConnect.Api.Figures;
 using CareerConnect.Api.Goals;
 using CareerConnect.Api.Indicators;
+using CareerConnect.Api.Offers;
 using CareerConnect.Api.Outcomes;
 using CareerConnect.Api.Participation;
 using CareerConnect.Api.Partners;
@@ -36,12 +38,16 @@ internal static class ReleaseTables
         new("opportunity_district", "OpportunitySlug", "DistrictCode", "Relation");
     public static readonly RecordTable<OpportunityPartner> OpportunityPartners =
         new("opportunity_partner", "OpportunitySlug", "PartnerSlug", "Part");
+    public static readonly RecordTable<Offer> Offers = new("offer", "Slug");
+    public static readonly RecordTable<Ask> Asks = new("ask", "Slug");
+    public static readonly RecordTable<AskAnswer> AskAnswers = new("ask_answer", "Key");
     public static readonly RecordTable<Outcome> Outcomes = new("outcome", "Key");
     public static readonly RecordTable<Goal> Goals = new("goal", "Key");
     public static readonly RecordTable<DataSource> Sources = new("source", "Key");
     public static readonly RecordTable<ParticipationLevel> Levels = new("participation_level", "Position");
     public static readonly RecordTable<StudentGroup> Groups = new("student_group", "Position");
     public static readonly RecordTable<NetworkFact> NetworkFacts = new("network_fact", "Key");
+    public static readonly RecordTable<CountyOutline> CountyOutlines = new("county_outline", "CountyCode");
     public static readonly RecordTable<SearchSynonym> SearchSynonyms = new("search_synonym", "TermEs", "TermEn");
     public static readonly RecordTable<OutcomeDefinition> OutcomeDefinitions =
         new("outcome_definition", "Measure");
@@ -75,12 +81,16 @@ internal static class ReleaseTables
         visitor.Visit(Events, content.Events);
         visitor.Visit(OpportunityDistricts, content.OpportunityDistricts);
         visitor.Visit(OpportunityPartners, content.OpportunityPartners);
+        visitor.Visit(Offers, content.Offers);
+        visitor.Visit(Asks, content.Asks);
+        visitor.Visit(AskAnswers, content.AskAnswers);
         visitor.Visit(Outcomes, content.Outcomes);
         visitor.Visit(Goals, content.Goals);
         visitor.Visit(Sources, content.Sources);
         visitor.Visit(Levels, content.Levels);
         visitor.Visit(Groups, content.Groups);
         visitor.Visit(NetworkFacts, content.NetworkFacts);
+        visitor.Visit(CountyOutlines, content.CountyOutlines);
         visitor.Visit(SearchSynonyms, content.SearchSynonyms);
         visitor.Visit(OutcomeDefinitions, content.OutcomeDefinitions);
         visitor.Visit(Engagements, content.Engagements);

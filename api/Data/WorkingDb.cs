@@ -1,3 +1,5 @@
+using CareerConnect.Api.Access.Keys;
+using CareerConnect.Api.Audit;
 using CareerConnect.Api.Districts;
 using CareerConnect.Api.Endorsements;
 using CareerConnect.Api.Engagements;
@@ -16,6 +18,7 @@ using CareerConnect.Api.Provenance;
 using CareerConnect.Api.Regions;
 using CareerConnect.Api.Search;
 using CareerConnect.Api.Sectors;
+using CareerConnect.Api.Submissions;
 using CareerConnect.Api.WorkGroups;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -51,6 +54,8 @@ public abstract class WorkingDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<NetworkFact> NetworkFacts => Set<NetworkFact>();
 
+    public DbSet<CountyOutline> CountyOutlines => Set<CountyOutline>();
+
     public DbSet<SearchSynonym> SearchSynonyms => Set<SearchSynonym>();
 
     public DbSet<EnrollmentCount> EnrollmentCounts => Set<EnrollmentCount>();
@@ -81,6 +86,14 @@ public abstract class WorkingDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<ReleaseLedgerEntry> Ledger => Set<ReleaseLedgerEntry>();
 
+    public DbSet<ApiKey> Keys => Set<ApiKey>();
+
+    public DbSet<Submission> Submissions => Set<Submission>();
+
+    public DbSet<Receipt> Receipts => Set<Receipt>();
+
+    public DbSet<AuditEntry> Audit => Set<AuditEntry>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<DataSource>().HasKey(s => s.Key);
@@ -94,6 +107,7 @@ public abstract class WorkingDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<Outcome>().HasKey(o => o.Key);
         modelBuilder.Entity<Goal>().HasKey(g => g.Key);
         modelBuilder.Entity<NetworkFact>().HasKey(f => f.Key);
+        modelBuilder.Entity<CountyOutline>().HasKey(o => o.CountyCode);
         modelBuilder.Entity<SearchSynonym>().HasKey(s => new { s.TermEs, s.TermEn });
         modelBuilder.Entity<EnrollmentCount>().HasKey(c => new { c.SourceKey, c.AreaCode, c.SchoolYear, c.Group });
         modelBuilder.Entity<ParticipationCount>()
@@ -110,8 +124,17 @@ public abstract class WorkingDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<SharedPractice>().HasKey(p => p.Key);
         modelBuilder.Entity<Indicator>().HasKey(i => i.Key);
         modelBuilder.Entity<ReleaseLedgerEntry>().HasKey(e => e.Number);
+        modelBuilder.Entity<ApiKey>().HasKey(k => k.Id);
+        modelBuilder.Entity<Submission>().HasKey(s => s.Id);
+        modelBuilder.Entity<Submission>().HasIndex(s => new { s.Owner, s.Kind });
+        modelBuilder.Entity<Submission>().HasIndex(s => new { s.Kind, s.Slug }).IsUnique();
+        modelBuilder.Entity<Submission>().HasIndex(s => s.State);
+        modelBuilder.Entity<Receipt>().HasKey(r => new { r.Sender, r.IdempotencyKey });
+        modelBuilder.Entity<AuditEntry>().HasKey(e => e.Number);
         foreach (var fact in modelBuilder.Model.GetEntityTypes().Where(t => t.FindProperty("SourceKey") is not null))
         {
+            // A confirmation belongs to a submission; it joins the fact when it is published.
+            modelBuilder.Entity(fact.ClrType).Ignore(nameof(Fact.ConfirmedOn));
             modelBuilder.Entity(fact.ClrType).HasOne(typeof(DataSource)).WithMany().HasForeignKey("SourceKey")
                 .OnDelete(DeleteBehavior.Restrict);
         }

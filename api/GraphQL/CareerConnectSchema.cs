@@ -1,3 +1,4 @@
+using CareerConnect.Api.Asks;
 using CareerConnect.Api.Data;
 using CareerConnect.Api.Disparity;
 using CareerConnect.Api.Districts;
@@ -9,9 +10,11 @@ using CareerConnect.Api.Fields;
 using CareerConnect.Api.Figures;
 using CareerConnect.Api.Gaps;
 using CareerConnect.Api.Goals;
+using CareerConnect.Api.GraphQL.Mutations;
 using CareerConnect.Api.GraphQL.Types;
 using CareerConnect.Api.GraphQL.Wire;
 using CareerConnect.Api.Indicators;
+using CareerConnect.Api.Offers;
 using CareerConnect.Api.Outcomes;
 using CareerConnect.Api.Participation;
 using CareerConnect.Api.Partners;
@@ -24,9 +27,11 @@ using CareerConnect.Api.Programs;
 using CareerConnect.Api.Provenance;
 using CareerConnect.Api.Regions;
 using CareerConnect.Api.Releases;
+using CareerConnect.Api.Reviews;
 using CareerConnect.Api.Rural;
 using CareerConnect.Api.Search;
 using CareerConnect.Api.Sectors;
+using CareerConnect.Api.Submissions;
 using CareerConnect.Api.WorkGroups;
 using GraphQL.Types;
 
@@ -88,8 +93,15 @@ public sealed class CareerConnectSchema : WireSchema
         query.Link("levels", "[ParticipationLevel!]!", FigureQueries.Levels);
         query.Link("groups", "[StudentGroup!]!", FigureQueries.Groups);
         query.Link("schoolYears", "[SchoolYear!]!", FigureQueries.SchoolYears);
+        query.Connection("offers", OfferFields.All, OfferQueries.All);
+        query.Lookup<Offer>("offer", "Offer", OfferQueries.Find);
+        query.Connection("asks", AskFields.All, AskQueries.All);
+        query.Lookup<Ask>("ask", "Ask", AskQueries.Find);
+        OwnWork.AddTo(query);
         _nodes.AddTo(query);
         Query = query;
+        var mutation = new MutationType();
+        Mutation = mutation;
 
         Put(new DateType());
         Put(new LocalTimeType());
@@ -99,6 +111,7 @@ public sealed class CareerConnectSchema : WireSchema
         Put(_nodes.Interface);
         Noun(WithId(new RegionType(), RegionFields.All, release => [release.Content.Region]), RegionFields.All);
         Noun(WithId(new NetworkFactType(), NetworkFactFields.All, r => r.Content.NetworkFacts), NetworkFactFields.All);
+        Noun(WithId(new CountyOutlineType(), CountyOutlineFields.All, r => r.Content.CountyOutlines), CountyOutlineFields.All);
         Noun(new ReleaseType(), ReleaseFields.All);
         Noun(new TableCountType(), ReleaseFields.Tables);
         Noun(new EquityMeasureType(), EquityFields.All);
@@ -147,6 +160,16 @@ public sealed class CareerConnectSchema : WireSchema
         Listed(WithId(new OutcomeType(), OutcomeFields.All, OutcomeQueries.All), OutcomeFields.All);
         Listed(WithId(new GoalType(), GoalFields.All, GoalQueries.All), GoalFields.All);
         Listed(WithId(new SourceType(), SourceFields.All, SourceQueries.All), SourceFields.All);
+        Listed(WithId(new OfferType(), OfferFields.All, OfferQueries.All), OfferFields.All);
+        Listed(WithId(new AskType(), AskFields.All, AskQueries.All), AskFields.All);
+        Filtered(new AskAnswerType(), AskFields.Answers, several: true);
+        Listed(new SubmissionType(), SubmissionFields.All);
+        Listed(new WorkItemType(), ReviewFields.WorkItems);
+        Noun(new FieldChangeType(), ReviewFields.Changes);
+        foreach (var type in mutation.Types)
+        {
+            Put(type);
+        }
     }
 
     private TType WithId<TType, T>(TType type, FieldList<T> fields, Func<Release, IReadOnlyList<T>> all)

@@ -27,6 +27,10 @@ public static class CountyQueries
     public static IReadOnlyList<District> Districts(Release release, County county) =>
         release.DistrictsByCounty.GetValueOrDefault(county.Code, []);
 
+    /// <summary>Its outline, for a small map; null where no source drew it.</summary>
+    public static CountyOutline? Outline(Release release, County county) =>
+        release.Content.CountyOutlines.FirstOrDefault(o => o.CountyCode == county.Code);
+
     /// <summary>Programs that take place in the county, by slug.</summary>
     public static IReadOnlyList<CareerProgram> Programs(Release release, County county) =>
         release.ProgramsByCounty.GetValueOrDefault(county.Code, []);

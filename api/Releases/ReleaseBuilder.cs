@@ -23,7 +23,7 @@ public static class ReleaseBuilder
         var facts = PublicFactsReader.Read(areas, districts, definition.Groups, enrollment);
         var (participation, certificate) = new ParticipationFigures(areas, districts, facts, sources, ranking)
             .Build(db.ParticipationCounts.AsNoTracking().ToList(), earlier, log);
-        return new ReleaseContent
+        return AdmittedFacts.Join(db, new ReleaseContent
         {
             Region = definition.Region,
             Counties = definition.Counties,
@@ -52,6 +52,7 @@ public static class ReleaseBuilder
             Levels = definition.Levels,
             Groups = definition.Groups,
             NetworkFacts = db.NetworkFacts.AsNoTracking().ToList(),
+            CountyOutlines = db.CountyOutlines.AsNoTracking().ToList(),
             SearchSynonyms = db.SearchSynonyms.AsNoTracking().ToList(),
             OutcomeDefinitions = db.OutcomeDefinitions.AsNoTracking().ToList(),
             Engagements = db.Engagements.AsNoTracking().ToList(),
@@ -65,6 +66,6 @@ public static class ReleaseBuilder
             Indicators = db.Indicators.AsNoTracking().ToList(),
             Figures = [.. enrollment, .. participation],
             Certificate = certificate,
-        };
+        });
     }
 }

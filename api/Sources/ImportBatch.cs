@@ -45,6 +45,8 @@ public sealed class ImportBatch
 
     public List<NetworkFact> NetworkFacts { get; } = [];
 
+    public List<CountyOutline> CountyOutlines { get; } = [];
+
     public List<SearchSynonym> SearchSynonyms { get; } = [];
 
     public List<OutcomeDefinition> OutcomeDefinitions { get; } = [];
@@ -95,6 +97,7 @@ public sealed class ImportBatch
         .. WorkGroups.Select(f => ($"work group {f.Key}", (Fact)f)),
         .. SharedPractices.Select(f => ($"shared practice {f.Key}", (Fact)f)),
         .. Indicators.Select(f => ($"indicator {f.Key}", (Fact)f)),
+        .. CountyOutlines.Select(f => ($"outline of county {f.CountyCode}", (Fact)f)),
         .. SearchSynonyms.Select(f => ($"synonym {f.TermEs}", (Fact)f)),
     ];
 
@@ -105,12 +108,12 @@ public sealed class ImportBatch
         ("programs", Programs.Count), ("events", Events.Count),
         ("program-district relations", OpportunityDistricts.Count), ("partner roles", OpportunityPartners.Count),
         ("outcomes", Outcomes.Count), ("goals", Goals.Count), ("network facts", NetworkFacts.Count),
-        ("synonyms", SearchSynonyms.Count),
         ("outcome definitions", OutcomeDefinitions.Count), ("engagements", Engagements.Count),
         ("rigor rules", RigorRules.Count), ("counts of professionals", ProfessionalCounts.Count),
         ("launch elements", ElementEvidence.Count), ("endorsement entries", EndorsementEntries.Count),
         ("district plans", DistrictPlans.Count), ("work groups", WorkGroups.Count),
         ("shared practices", SharedPractices.Count), ("indicators", Indicators.Count),
+        ("county outlines", CountyOutlines.Count), ("synonyms", SearchSynonyms.Count),
         ("enrolment counts", EnrollmentCounts.Count), ("participation counts", ParticipationCounts.Count),
     ];
 }

@@ -18,6 +18,7 @@ public sealed class ImportCheck(ImportBatch batch, KnownFacts known, RegionDefin
         Unique("outcomes", batch.Outcomes.Select(o => o.Key));
         Unique("goals", batch.Goals.Select(g => g.Key));
         Unique("network facts", batch.NetworkFacts.Select(f => f.Key));
+        Unique("county outlines", batch.CountyOutlines.Select(o => o.CountyCode));
         Unique("synonyms", batch.SearchSynonyms.Select(s => $"{s.TermEs} {s.TermEn}"));
         Unique("program districts", batch.OpportunityDistricts.Select(d => $"{d.OpportunitySlug} {d.DistrictCode} {d.Relation}"));
         Unique("program partners", batch.OpportunityPartners.Select(p => $"{p.OpportunitySlug} {p.PartnerSlug} {p.Part}"));

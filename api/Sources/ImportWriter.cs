@@ -29,6 +29,7 @@ internal sealed class ImportWriter(WorkingDb db, ImportBatch batch, IReadOnlyCol
         Put(batch.Outcomes, db.Outcomes, o => o.Key, o => Ours(o.SourceKey));
         Put(batch.Goals, db.Goals, g => g.Key, g => Ours(g.SourceKey));
         Put(batch.NetworkFacts, db.NetworkFacts, f => f.Key, f => Ours(f.SourceKey));
+        Put(batch.CountyOutlines, db.CountyOutlines, o => o.CountyCode, o => Ours(o.SourceKey));
         Put(batch.SearchSynonyms, db.SearchSynonyms, s => (s.TermEs, s.TermEn), s => Ours(s.SourceKey));
         Put(batch.OutcomeDefinitions, db.OutcomeDefinitions, d => d.Measure, d => Ours(d.SourceKey));
         Put(batch.Engagements, db.Engagements, e => e.Key, e => Ours(e.SourceKey));

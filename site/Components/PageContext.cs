@@ -18,8 +18,24 @@ public sealed class PageContext
     /// <summary>The page's own full address.</summary>
     public Uri Canonical => new(Site.Settings.BaseUrl, Site.Address(Words, Path).Value[1..]);
 
+    /// <summary>The full address of another page in the same language.</summary>
+    public Uri Full(SitePath path) => new(Site.Settings.BaseUrl, Site.Address(Words, path).Value[1..]);
+
+    /// <summary>The language facts are written in, where it is not the page's own; to mark them with.</summary>
+    public string? FactLanguage => Words.Translation ? Site.Languages[0].Locale : null;
+
+    /// <summary>True on pages whose words no person has reviewed yet.</summary>
+    public bool Draft => Site.Settings.Drafts.Contains(Words.Locale);
+
+    /// <summary>The same page in every language, the first language first.</summary>
+    public IEnumerable<(Phrases Words, Uri Address)> InEveryLanguage =>
+        Site.Languages.Select(words => (words, new Uri(Site.Settings.BaseUrl, Site.Address(words, Path).Value[1..])));
+
     /// <summary>A link to a page in the same language.</summary>
     public string Href(SitePath path) => Root + Site.Address(Words, path);
+
+    /// <summary>A link to this page in another language.</summary>
+    public string Href(Phrases words) => Root + Site.Address(words, Path);
 
     /// <summary>A link to an anchor of a page in the same language.</summary>
     public string Href(SitePath path, string anchor) => $"{Href(path)}#{anchor}";

@@ -15,6 +15,8 @@ public sealed record SiteContext
 
     public required SiteFacts Facts { get; init; }
 
+    public required OpportunityIndex Opportunities { get; init; }
+
     /// <summary>The day the site speaks of.</summary>
     public DateOnly Date => Settings.Date ?? Facts.NewestDate;
 
@@ -43,9 +45,5 @@ public sealed record SiteContext
         };
 
     /// <summary>Where a path is in a language.</summary>
-    public SitePath Address(Phrases words, SitePath path) =>
-        words == Languages[0] ? path
-        : path.Value.EndsWith('/')
-            ? SitePath.Of([words.Locale, .. path.Value.Split('/', StringSplitOptions.RemoveEmptyEntries)])
-            : path;
+    public SitePath Address(Phrases words, SitePath path) => words == Languages[0] ? path : path.In(words.Locale);
 }

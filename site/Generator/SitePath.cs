@@ -33,11 +33,20 @@ public sealed partial record SitePath
         return new SitePath(parts.IsEmpty ? "/" : $"/{string.Join('/', parts)}/");
     }
 
-    /// <summary>A single file at the root, such as 404.html.</summary>
-    public static SitePath File(string name) =>
-        FileShape().IsMatch(name)
-            ? new SitePath("/" + name)
-            : throw new SiteException(SiteFailure.Failed, $"'{name}' cannot be the name of a file of the site.");
+    /// <summary>A single file, such as 404.html, at the root or in folders.</summary>
+    public static SitePath File(params ReadOnlySpan<string> parts) =>
+        FileShape().IsMatch(parts[^1])
+            ? new SitePath(Of(parts[..^1]).Value + parts[^1])
+            : throw new SiteException(SiteFailure.Failed, $"'{parts[^1]}' cannot be the name of a file of the site.");
+
+    /// <summary>A page in the folder of this page.</summary>
+    public SitePath Below(string part) => new(Value + Of(part).Value[1..]);
+
+    /// <summary>The same page under a language's code; a file that is no page is the same in all of them.</summary>
+    public SitePath In(string language) =>
+        !Slug().IsMatch(language) ? throw new SiteException(SiteFailure.BadInput, $"'{language}' is not the code of a language.")
+        : Value.EndsWith('/') || Value.EndsWith(".html", StringComparison.Ordinal) ? new SitePath($"/{language}{Value}")
+        : this;
 
     public override string ToString() => Value;
 

@@ -6,7 +6,7 @@ namespace CareerConnect.Site.Generator;
 public sealed record SiteSettings
 {
     private static readonly string[] Names =
-        ["SiteTitle", "SiteDescription", "Host", "LinksUseHttps", "Locales", "PageFloor"];
+        ["SiteTitle", "Host", "LinksUseHttps", "Locales", "Drafts", "PageFloor", "OfflineCopy"];
 
     /// <summary>The folder of words, pages in Markdown, assets and settings.yml.</summary>
     public required string Input { get; init; }
@@ -16,16 +16,20 @@ public sealed record SiteSettings
 
     public required string SiteTitle { get; init; }
 
-    public required string SiteDescription { get; init; }
-
     /// <summary>Where the site will be served; canonical addresses start with it. Ends with a slash.</summary>
     public required Uri BaseUrl { get; init; }
 
     /// <summary>Languages, the first of them at the root.</summary>
     public required IReadOnlyList<string> Locales { get; init; }
 
+    /// <summary>Languages whose words no person has reviewed yet: their pages say so.</summary>
+    public IReadOnlyList<string> Drafts { get; init; } = [];
+
     /// <summary>A site of fewer pages is taken for broken and not published.</summary>
     public required int PageFloor { get; init; }
+
+    /// <summary>Whether the site offers a copy of itself to use without a network; of a very large one, better not.</summary>
+    public bool OfflineCopy { get; init; }
 
     /// <summary>The day the site speaks of; null: the newest day a source was seen. Never the clock.</summary>
     public DateOnly? Date { get; init; }
@@ -53,9 +57,10 @@ public sealed record SiteSettings
             Input = input,
             Output = output,
             SiteTitle = read["SiteTitle"].Value,
-            SiteDescription = read["SiteDescription"].Value,
             BaseUrl = ParseBaseUrl($"{scheme}://{read["Host"].Value}", Where("Host")),
             Locales = read["Locales"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            Drafts = read["Drafts"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            OfflineCopy = Flag("OfflineCopy"),
             PageFloor = int.TryParse(read["PageFloor"].Value, CultureInfo.InvariantCulture, out var floor) && floor > 0
                 ? floor
                 : throw Wrong("PageFloor", "a whole number of pages above 0"),

@@ -9,9 +9,9 @@ public static class StrictYaml
     /// <summary>A value and the line it stands on.</summary>
     public readonly record struct Entry(string Value, int Line);
 
-    /// <summary>Reads the names of <paramref name="known"/> and no others.</summary>
+    /// <summary>Reads the names of <paramref name="known"/> and no others; any name where it is null.</summary>
     public static Dictionary<string, Entry> Read(
-        string file, string text, IReadOnlyCollection<string> known, string what, int firstLine = 1)
+        string file, string text, IReadOnlyCollection<string>? known, string what, int firstLine = 1)
     {
         var entries = new Dictionary<string, Entry>(StringComparer.Ordinal);
         var problems = new List<string>();
@@ -31,7 +31,7 @@ public static class StrictYaml
                 var key = parser.Consume<Scalar>();
                 var line = (int)key.Start.Line + firstLine - 1;
                 var value = Value(parser);
-                if (!known.Contains(key.Value))
+                if (known is not null && !known.Contains(key.Value))
                 {
                     problems.Add($"{file}:{line}: unknown {what} '{key.Value}'. {Suggestion.For(key.Value, known)}");
                 }

@@ -10,9 +10,6 @@ public sealed partial class NotFoundPage
     {
         ArgumentNullException.ThrowIfNull(api);
         ct.ThrowIfCancellationRequested();
-
-        // A host has one such page, whatever the language.
-        return Task.FromResult<IEnumerable<SitePage>>(
-            [site.Page<NotFoundPage, bool>(site.Languages[0], Paths.NotFound, true, listed: false)]);
+        return Task.FromResult(site.Page<NotFoundPage, bool>(Paths.NotFound, true, listed: false));
     }
 }

@@ -1,42 +1,50 @@
+using System.Collections.Concurrent;
+using System.Collections.ObjectModel;
 using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
 using CareerConnect.Site.Generator;
 
 namespace CareerConnect.Site.Wording;
 
 /// <summary>The words of one language, and how it writes numbers and dates.</summary>
-public sealed class Phrases
+public sealed partial class Phrases
 {
     private static readonly Dictionary<string, Word> Keys =
         Enum.GetValues<Word>().ToDictionary(w => char.ToLowerInvariant(w.ToString()[0]) + w.ToString()[1..]);
 
     private readonly Dictionary<Word, string> _words;
+    private readonly IReadOnlyDictionary<string, string> _sayings;
+    private readonly ConcurrentDictionary<string, bool> _untranslated = new(StringComparer.Ordinal);
     private readonly CultureInfo _culture;
 
-    private Phrases(string locale, Dictionary<Word, string> words)
+    private Phrases(string locale, Dictionary<Word, string> words, IReadOnlyDictionary<string, string>? sayings = null)
     {
         Locale = locale;
         _words = words;
-        // The user's own settings must not change the site; a language .NET does not know is written neutrally.
-        _culture = CultureInfo.GetCultures(CultureTypes.NeutralCultures).Any(c => c.Name == locale)
-            ? new CultureInfo(locale, useUserOverride: false)
-            : CultureInfo.InvariantCulture;
+        _sayings = sayings ?? ReadOnlyDictionary<string, string>.Empty;
+        Translation = sayings is not null;
+        _culture = WrittenCulture.Of(words[Word.Months], words[Word.DecimalMark], words[Word.GroupMark]);
     }
 
     public string Locale { get; }
 
+    /// <summary>False for the site's first language, in which the facts themselves are written.</summary>
+    public bool Translation { get; }
+
+    /// <summary>Words this language lacks; the first language's stand in for them.</summary>
+    public IReadOnlyList<string> Missing { get; private init; } = [];
+
+    /// <summary>What sources say that was shown untranslated, so far.</summary>
+    public IEnumerable<string> Untranslated => _untranslated.Keys.Order(StringComparer.Ordinal);
+
     /// <summary>A word or sentence without gaps.</summary>
     public string this[Word word] => Say(word);
 
-    /// <summary>Reads a language's file: every word once, none unknown.</summary>
+    /// <summary>Reads the first language's file: every word once, none unknown.</summary>
     public static Phrases Read(string folder, string locale)
     {
-        var file = Path.Combine(folder, locale + ".yml");
-        if (!File.Exists(file))
-        {
-            throw new SiteException(SiteFailure.BadInput, $"{file}: the words of the language '{locale}' are missing.");
-        }
-
-        var read = StrictYaml.Read(file, File.ReadAllText(file), Keys.Keys, "word");
+        var (file, read) = Words(folder, locale);
         var missing = Keys.Keys.Where(k => !read.TryGetValue(k, out var entry) || entry.Value.Length == 0)
             .Order(StringComparer.Ordinal).ToList();
         return missing.Count == 0
@@ -47,20 +55,76 @@ public sealed class Phrases
                     : $"{file}: word '{k}' is missing.")]);
     }
 
-    /// <summary>A sentence with its gaps filled: {count} by the value named count.</summary>
+    /// <summary>
+    /// Reads another language: its words, with the first language's for those it lacks, and LANGUAGE.facts.yml,
+    /// its translations of what sources say.
+    /// </summary>
+    public static Phrases Read(string folder, string locale, Phrases first)
+    {
+        var (file, read) = Words(folder, locale);
+        var problems = read.Where(r => !Gaps(r.Value.Value).SetEquals(Gaps(first._words[Keys[r.Key]])))
+            .Select(r => $"{file}:{r.Value.Line}: word '{r.Key}' has gaps [{string.Join(", ", Gaps(r.Value.Value))}]: "
+                + $"expected [{string.Join(", ", Gaps(first._words[Keys[r.Key]]))}] as in {first.Locale}.yml.").ToList();
+        if (problems.Count > 0)
+        {
+            throw new SiteException(SiteFailure.BadInput, problems);
+        }
+
+        var facts = Path.Combine(folder, locale + ".facts.yml");
+        var sayings = File.Exists(facts)
+            ? StrictYaml.Read(facts, File.ReadAllText(facts), null, "text").ToDictionary(r => r.Key, r => r.Value.Value)
+            : [];
+        var own = read.Where(r => r.Value.Value.Length > 0).ToDictionary(r => Keys[r.Key], r => r.Value.Value);
+        return new Phrases(locale, Keys.Values.ToDictionary(w => w, w => own.GetValueOrDefault(w, first._words[w])), sayings)
+        {
+            Missing = [.. Keys.Where(k => !own.ContainsKey(k.Value)).Select(k => k.Key).Order(StringComparer.Ordinal)],
+        };
+    }
+
+    /// <summary>What a source says, in this language; null when nobody has translated it. Numbers need none.</summary>
+    public string? Translate(string text)
+    {
+        if (!Translation || !text.Any(char.IsLetter))
+        {
+            return text;
+        }
+
+        if (!_sayings.TryGetValue(text, out var translated))
+        {
+            _untranslated.TryAdd(text, true);
+        }
+
+        return translated;
+    }
+
+    /// <summary>What a source says, in this language or else as it stands, for places that cannot mark a language.</summary>
+    public string Quote(string text) => Translate(text) ?? text;
+
+    /// <summary>
+    /// A sentence with its gaps filled: {count} by the value named count. Gaps are looked for in the sentence alone: a brace
+    /// in a value is a character like any other.
+    /// </summary>
     public string Say(Word word, params ReadOnlySpan<(string Gap, object Value)> values)
     {
         var text = _words[word];
-        foreach (var (gap, value) in values)
+        var said = new StringBuilder(text.Length);
+        var at = 0;
+        for (var open = text.IndexOf('{', StringComparison.Ordinal); open >= 0; open = text.IndexOf('{', at))
         {
-            text = text.Replace($"{{{gap}}}", Show(value), StringComparison.Ordinal);
+            var close = text.IndexOf('}', open);
+            var gap = close < 0 ? "" : text[(open + 1)..close];
+            var value = default(object);
+            foreach (var given in values)
+            {
+                value = given.Gap == gap ? given.Value : value;
+            }
+
+            said.Append(text, at, open - at).Append(Show(value ?? throw new SiteException(
+                SiteFailure.BadInput, $"words/{Locale}.yml: '{word}' has a gap nothing fills: {text[open..]}")));
+            at = close + 1;
         }
 
-        var open = text.IndexOf('{', StringComparison.Ordinal);
-        return open < 0
-            ? text
-            : throw new SiteException(
-                SiteFailure.BadInput, $"words/{Locale}.yml: '{word}' has a gap nothing fills: {text[open..]}");
+        return said.Append(text, at, text.Length - at).ToString();
     }
 
     /// <summary>A sentence about a number, in its form for one or for many.</summary>
@@ -75,11 +139,29 @@ public sealed class Phrases
     public string Readable(string kind, string key) =>
         Find(kind, key) ?? char.ToUpper(key[0], _culture) + key[1..].Replace('_', ' ');
 
+    /// <summary>A grade of school, 0 for kindergarten.</summary>
+    public string Grade(int grade) => grade == 0 ? this[Word.GradeKindergarten] : Say(Word.GradeNumber, ("grade", grade));
+
     public string Number(double value, string format = "#,##0.##") => value.ToString(format, _culture);
 
     public string Percent(double value) => Say(Word.Percent, ("value", Number(value, "0.0")));
 
     public string Date(DateOnly date) => date.ToString(_words[Word.DatePattern], _culture);
+
+    private static (string File, Dictionary<string, StrictYaml.Entry> Words) Words(string folder, string locale)
+    {
+        var file = Path.Combine(folder, locale + ".yml");
+        return File.Exists(file)
+            ? (file, StrictYaml.Read(file, File.ReadAllText(file), Keys.Keys, "word"))
+            : throw new SiteException(
+                SiteFailure.BadInput, $"{file}: the words of the language '{locale}' are missing.");
+    }
+
+    private static HashSet<string> Gaps(string text) =>
+        [.. GapPattern().Matches(text).Select(m => m.Groups[1].Value)];
+
+    [GeneratedRegex(@"\{(\w+)\}")]
+    private static partial Regex GapPattern();
 
     private string? Find(string kind, string value)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CareerConnect.Api.Data;
 using CareerConnect.Api.Districts;
 using CareerConnect.Api.Events;
@@ -173,7 +174,19 @@ public static class TinyRelease
             new StudentGroup { Key = "not_female", Label = "Not female", Dimension = "gender", ComplementKey = "female", Priority = false, Position = 3 },
         ],
         NetworkFacts = [new NetworkFact { Key = "partners", Value = "100+", Citation = "Front page", SourceKey = SourceKey }],
+        CountyOutlines = [Outline("53011", -122.8, 45.6), Outline("53015", -123, 46)],
         Figures = [.. Enrollment(), .. Participation()],
+    };
+
+    // A triangle of half a degree; Klickitat has none.
+    private static CountyOutline Outline(string county, double west, double south) => new()
+    {
+        CountyCode = county,
+        Geometry = string.Create(
+            CultureInfo.InvariantCulture,
+            $$"""{"type":"Polygon","coordinates":[[[{{west}},{{south}}],[{{west + 0.5}},{{south}}],[{{west + 0.5}},{{south + 0.5}}],[{{west}},{{south}}]]]}"""),
+        SourceKey = SourceKey,
+        DateSeen = Seen,
     };
 
     private static District District(string code, string slug, string name, string county, double? rural) => new()

@@ -16,6 +16,7 @@ public sealed class CountyType : WireType<County>
         : base(CountyFields.All)
     {
         Link("districts", "[District!]!", CountyQueries.Districts);
+        Link("outline", "CountyOutline", CountyQueries.Outline);
         Connection("programs", ProgramFields.All, CountyQueries.Programs);
         Connection("events", EventFields.All, CountyQueries.Events);
         Connection("partners", PartnerFields.All, CountyQueries.Partners);

@@ -25,6 +25,7 @@ public sealed class CommittedFactsTests(CommittedFacts facts) : IClassFixture<Co
         Assert.Equal(70, _db.Sectors.Count());
         Assert.Equal(13, _db.Goals.Count());
         Assert.Equal(10, _db.NetworkFacts.Count());
+        Assert.Equal(6, _db.CountyOutlines.Count());
         Assert.Equal(36 + 35 + 495 + 10 + 8, _db.Outcomes.Count());
     }
 

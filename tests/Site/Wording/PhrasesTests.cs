@@ -7,8 +7,9 @@ namespace CareerConnect.Tests.Site.Wording;
 
 public sealed class PhrasesTests : IDisposable
 {
-    private static readonly string English =
-        File.ReadAllText(Path.Combine(Repository.Root, "site", "input", "words", "en.yml"));
+    private static readonly string Folder = Path.Combine(Repository.Root, "site", "input", "words");
+
+    private static readonly string English = File.ReadAllText(Path.Combine(Folder, "en.yml"));
 
     private readonly TemporaryFolder _folder = new();
 
@@ -48,8 +49,59 @@ public sealed class PhrasesTests : IDisposable
             StringComparison.Ordinal);
 
     [Fact]
+    public void A_translation_has_every_word_and_the_same_gaps()
+    {
+        var spanish = Phrases.Read(Folder, "es", Phrases.Read(Folder, "en"));
+        Assert.Empty(spanish.Missing);
+        Assert.Equal("28 de 30 distritos", spanish.Say(Word.CoversDistricts, ("covered", 28), ("all", 30)));
+        Assert.Equal("23 de noviembre de 2026", spanish.Date(new DateOnly(2026, 11, 23)));
+        Assert.Equal("96,338", spanish.Number(96338));
+    }
+
+    [Fact]
+    public void A_translation_that_loses_a_gap_stops_the_build_with_its_line()
+    {
+        var english = Read(English);
+        File.WriteAllText(_folder.File("es.yml"), "navHome: Inicio\ncoversDistricts: \"{covered} de {todos} distritos\"\n");
+        var error = Assert.Throws<SiteException>(() => Phrases.Read(_folder.Path, "es", english));
+        Assert.Equal(
+            $"{_folder.File("es.yml")}:2: word 'coversDistricts' has gaps [covered, todos]: expected [covered, all] as in en.yml.",
+            error.Message);
+    }
+
+    [Fact]
+    public void A_word_not_yet_translated_is_the_first_languages_and_is_counted()
+    {
+        var english = Read(English);
+        File.WriteAllText(_folder.File("es.yml"), English.Replace("navHome: Home\n", "", StringComparison.Ordinal));
+        var spanish = Phrases.Read(_folder.Path, "es", english);
+        Assert.Equal(["navHome"], spanish.Missing);
+        Assert.Equal("Home", spanish[Word.NavHome]);
+    }
+
+    [Fact]
+    public void What_a_source_says_is_translated_by_its_exact_text()
+    {
+        var english = Read(English);
+        File.WriteAllText(_folder.File("es.yml"), English);
+        File.WriteAllText(_folder.File("es.facts.yml"), "Health: Salud\n");
+        var spanish = Phrases.Read(_folder.Path, "es", english);
+        Assert.Equal("Salud", spanish.Translate("Health"));
+        Assert.Null(spanish.Translate("Health Science"));
+        Assert.Equal("11-12", spanish.Translate("11-12"));
+        Assert.Equal("Health Science", spanish.Quote("Health Science"));
+        Assert.Equal(["Health Science"], spanish.Untranslated);
+        Assert.Equal("Health Science", english.Translate("Health Science"));
+        Assert.Empty(english.Untranslated);
+    }
+
+    [Fact]
     public void A_gap_that_nothing_fills_stops_the_build() =>
         Assert.Throws<SiteException>(() => Read(English).Say(Word.CoversDistricts, ("covered", 28)));
+
+    [Fact]
+    public void A_brace_in_a_value_is_a_character_like_any_other() =>
+        Assert.Contains("{county} {{x", Read(English).Say(Word.PlaceCounty, ("county", "{county} {{x")), StringComparison.Ordinal);
 
     [Fact]
     public void A_value_of_the_api_without_a_word_stops_the_build() =>

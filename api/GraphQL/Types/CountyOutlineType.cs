@@ -1,0 +1,5 @@
+using CareerConnect.Api.Regions;
+
+namespace CareerConnect.Api.GraphQL.Types;
+
+public sealed class CountyOutlineType() : FactType<CountyOutline>(CountyOutlineFields.All);
