@@ -65,7 +65,12 @@ public static class ApiHost
         app.MapCareerConnectGraphQL();
         app.MapStaffPages();
         app.MapDownloads(() => app.Services.GetRequiredService<CurrentRelease>().Value, Docs.Of);
-        new Preparation(app.Services.GetRequiredService<WorkingStore>(), TimeProvider.System, Console.Out, region).PublishFirst();
+        if (app.Services.GetRequiredService<WorkingStore>() is { Embedded: true } store)
+        {
+            // A shared store is brought up to date by a command: several nodes may start at once.
+            new Preparation(store, TimeProvider.System, Console.Out, region).PublishFirst();
+        }
+
         await app.Services.GetRequiredService<ReleaseWatcher>().LookAsync(CancellationToken.None);
         await app.Services.WarmUpGraphQLAsync();
         return app;
