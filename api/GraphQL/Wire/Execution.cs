@@ -43,7 +43,7 @@ internal sealed class Execution(
             RequestServices = http.RequestServices,
             User = http.User,
             CancellationToken = asking.End,
-            Timeout = Limits.ExecutionTime,
+            Timeout = http.User.Identity?.IsAuthenticated == true ? Limits.ExecutionTimeWithKey : Limits.ExecutionTime,
             TimeoutAction = TimeoutAction.ReturnTimeoutError,
             ValidationRules = get ? RulesOfGet : Rules,
             CachedDocumentValidationRules = get ? RulesOfKnownGet : RulesOfKnown,
