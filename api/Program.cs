@@ -1,8 +1,11 @@
 using System.CommandLine;
+using CareerConnect.Api.Access.Keys;
+using CareerConnect.Api.Audit;
 using CareerConnect.Api.Data;
 using CareerConnect.Api.GraphQL;
 using CareerConnect.Api.Hosting;
 using CareerConnect.Api.Releases;
+using CareerConnect.Api.Reviews;
 
 namespace CareerConnect.Api;
 
@@ -36,6 +39,9 @@ public static class Program
         schema.SetAction(parsed => WriteAsync(parsed.GetValue(output), SchemaText.Print()));
         root.Add(verify);
         root.Add(schema);
+        root.Add(KeyVerbs.Of(Store));
+        root.Add(ReviewVerbs.Of(Store));
+        root.Add(AuditVerbs.Of(Store));
         return await Verbs.RunAsync(root, args);
 
         WorkingStore Store(ParseResult parsed) => new(DataFolder.Resolve(parsed.GetValue(data)));

@@ -26,8 +26,12 @@ public static class Program
         build.SetAction(BuildAsync);
         root.SetAction(BuildAsync);
         preview.SetAction(PreviewAsync);
+        var folder = new Argument<string>("folder") { Description = "Folder to write them to; .graphql files in it are replaced" };
+        var documents = new Command("documents", "Write the site's questions, for an api to trust") { folder };
+        documents.SetAction(parsed => SiteBuild.Questions.WriteTo(parsed.GetRequiredValue(folder)));
         root.Add(build);
         root.Add(preview);
+        root.Add(documents);
         return Verbs.RunAsync(root, args, e => e is SiteException { Failure: SiteFailure.BadInput });
 
         async Task BuildAsync(ParseResult parsed, CancellationToken cancellationToken)
@@ -50,7 +54,7 @@ public static class Program
             var settings = options.Settings(parsed, "artifacts/preview") with { BaseUrl = new Uri(url + "/") };
             await using var app = await StartApiAsync(
                 DataFolder.Resolve(parsed.GetValue(options.Data), "preview-data"), demo: true, url,
-                app => app.MapSiteFiles(settings.Output));
+                app => app.MapSiteFiles(settings.Output, StaticHostRules.Read(SiteOptions.HostRules)));
             await SiteBuild.RunAsync(settings, new Uri(url), Console.Out, cancellationToken);
             await Console.Out.WriteLineAsync($"Site {url}/   GraphQL {url}/graphql   (Ctrl+C ends it)");
             await app.WaitForShutdownAsync(cancellationToken);
@@ -63,8 +67,13 @@ public static class Program
         var preparation = new Preparation(new WorkingStore(data), TimeProvider.System, Console.Out);
         preparation.Import([], demo);
         preparation.Publish();
+        SiteBuild.Questions.WriteTo(Path.Combine(data, ApiHost.TrustedDocuments));
         var app = await ApiHost.BuildAsync(
-            data, url, builder => builder.Configuration["GraphQL:ExemptLoopback"] = "true");
+            data, url, builder =>
+            {
+                builder.Configuration["GraphQL:ExemptLoopback"] = "true";
+                builder.Services.AddSiteFiles();
+            });
         map(app);
         await app.StartAsync();
         return app;

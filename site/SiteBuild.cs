@@ -35,11 +35,12 @@ public static class SiteBuild
             Languages = [first, .. settings.Locales.Skip(1).Select(locale => Phrases.Read(words, locale, first))],
             Assets = AssetTable.Read(Path.Combine(settings.Input, "assets")),
             Facts = await SiteFacts.AskAsync(client, settings, ct),
+            Opportunities = await OpportunityIndex.AskAsync(client, ct),
         };
         await log.WriteLineAsync($"Asking {endpoint} (release {client.Release})");
         var pages = await AllPages.AskAsync(client, site, ct);
         await log.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Drawing {pages.Count} pages"));
-        var written = await SiteWriter.WriteAsync(settings, pages, site.Assets, ct);
+        var written = await SiteWriter.WriteAsync(settings, pages, [.. AllFiles.Of(site)], site.Assets, ct);
         var report = new BuildReport
         {
             Release = client.Release!,

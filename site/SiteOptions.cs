@@ -55,6 +55,9 @@ internal sealed class SiteOptions
         };
     }
 
+    /// <summary>The file that tells the static host its headers.</summary>
+    public static string HostRules => Path.Combine(ProjectFolder(), "netlify.toml");
+
     private static string ProjectFolder()
     {
         var folder = new DirectoryInfo(Directory.GetCurrentDirectory());

@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
+using CareerConnect.Api.Asks;
 using CareerConnect.Api.Districts;
 using CareerConnect.Api.Events;
 using CareerConnect.Api.Figures;
+using CareerConnect.Api.Offers;
 using CareerConnect.Api.Outcomes;
 using CareerConnect.Api.Partners;
 using CareerConnect.Api.Programs;
@@ -36,6 +38,9 @@ public sealed class Release : IDisposable
         Partners = content.Partners.ToFrozenDictionary(p => p.Slug);
         Programs = content.Programs.ToFrozenDictionary(p => p.Slug);
         Events = content.Events.ToFrozenDictionary(e => e.Slug);
+        Offers = content.Offers.ToFrozenDictionary(o => o.Slug);
+        Asks = content.Asks.ToFrozenDictionary(a => a.Slug);
+        AnswersOfAsk = Group(content.AskAnswers, a => a.AskSlug);
         ProgramsByCounty = Group(content.Programs, p => p.CountyCode);
         ProgramsBySector = Group(content.Programs, p => p.SectorKey);
         EventsByCounty = Group(content.Events, e => e.CountyCode);
@@ -80,6 +85,12 @@ public sealed class Release : IDisposable
     public FrozenDictionary<string, CareerProgram> Programs { get; }
 
     public FrozenDictionary<string, CareerEvent> Events { get; }
+
+    public FrozenDictionary<string, Offer> Offers { get; }
+
+    public FrozenDictionary<string, Ask> Asks { get; }
+
+    public FrozenDictionary<string, AskAnswer[]> AnswersOfAsk { get; }
 
     public FrozenDictionary<string, CareerProgram[]> ProgramsByCounty { get; }
 
@@ -129,7 +140,8 @@ public sealed class Release : IDisposable
 
     public void Dispose() => _search?.Dispose();
 
-    private static void CheckKey(string argument, string? key, IEnumerable<string> known)
+    /// <summary>Refuses a question about a key that this release does not have.</summary>
+    public static void CheckKey(string argument, string? key, IEnumerable<string> known)
     {
         if (key is not null && !known.Contains(key))
         {

@@ -1,15 +1,24 @@
+using CareerConnect.Api.Asks;
 using CareerConnect.Api.Districts;
+using CareerConnect.Api.Endorsements;
+using CareerConnect.Api.Engagements;
 using CareerConnect.Api.Events;
 using CareerConnect.Api.Figures;
 using CareerConnect.Api.Goals;
+using CareerConnect.Api.Indicators;
+using CareerConnect.Api.Offers;
 using CareerConnect.Api.Outcomes;
 using CareerConnect.Api.Participation;
 using CareerConnect.Api.Partners;
+using CareerConnect.Api.Plans;
+using CareerConnect.Api.Practices;
+using CareerConnect.Api.Professionals;
 using CareerConnect.Api.Programs;
 using CareerConnect.Api.Provenance;
 using CareerConnect.Api.Regions;
 using CareerConnect.Api.Search;
 using CareerConnect.Api.Sectors;
+using CareerConnect.Api.WorkGroups;
 
 namespace CareerConnect.Api.Data;
 
@@ -38,6 +47,12 @@ public sealed record ReleaseContent
 
     public required IReadOnlyList<OpportunityPartner> OpportunityPartners { get; init; }
 
+    public IReadOnlyList<Offer> Offers { get; init; } = [];
+
+    public IReadOnlyList<Ask> Asks { get; init; } = [];
+
+    public IReadOnlyList<AskAnswer> AskAnswers { get; init; } = [];
+
     public required IReadOnlyList<Outcome> Outcomes { get; init; }
 
     public required IReadOnlyList<Goal> Goals { get; init; }
@@ -53,6 +68,26 @@ public sealed record ReleaseContent
     public IReadOnlyList<CountyOutline> CountyOutlines { get; init; } = [];
 
     public IReadOnlyList<SearchSynonym> SearchSynonyms { get; init; } = [];
+
+    public IReadOnlyList<OutcomeDefinition> OutcomeDefinitions { get; init; } = [];
+
+    public IReadOnlyList<Engagement> Engagements { get; init; } = [];
+
+    public IReadOnlyList<RigorRule> RigorRules { get; init; } = [];
+
+    public IReadOnlyList<ProfessionalCount> ProfessionalCounts { get; init; } = [];
+
+    public IReadOnlyList<ElementEvidence> ElementEvidence { get; init; } = [];
+
+    public IReadOnlyList<EndorsementEntry> EndorsementEntries { get; init; } = [];
+
+    public IReadOnlyList<DistrictPlan> DistrictPlans { get; init; } = [];
+
+    public IReadOnlyList<WorkGroup> WorkGroups { get; init; } = [];
+
+    public IReadOnlyList<SharedPractice> SharedPractices { get; init; } = [];
+
+    public IReadOnlyList<Indicator> Indicators { get; init; } = [];
 
     public required IReadOnlyList<FigureRow> Figures { get; init; }
 

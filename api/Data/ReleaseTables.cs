@@ -1,15 +1,24 @@
+using CareerConnect.Api.Asks;
 using CareerConnect.Api.Districts;
+using CareerConnect.Api.Endorsements;
+using CareerConnect.Api.Engagements;
 using CareerConnect.Api.Events;
 using CareerConnect.Api.Figures;
 using CareerConnect.Api.Goals;
+using CareerConnect.Api.Indicators;
+using CareerConnect.Api.Offers;
 using CareerConnect.Api.Outcomes;
 using CareerConnect.Api.Participation;
 using CareerConnect.Api.Partners;
+using CareerConnect.Api.Plans;
+using CareerConnect.Api.Practices;
+using CareerConnect.Api.Professionals;
 using CareerConnect.Api.Programs;
 using CareerConnect.Api.Provenance;
 using CareerConnect.Api.Regions;
 using CareerConnect.Api.Search;
 using CareerConnect.Api.Sectors;
+using CareerConnect.Api.WorkGroups;
 
 namespace CareerConnect.Api.Data;
 
@@ -29,6 +38,9 @@ internal static class ReleaseTables
         new("opportunity_district", "OpportunitySlug", "DistrictCode", "Relation");
     public static readonly RecordTable<OpportunityPartner> OpportunityPartners =
         new("opportunity_partner", "OpportunitySlug", "PartnerSlug", "Part");
+    public static readonly RecordTable<Offer> Offers = new("offer", "Slug");
+    public static readonly RecordTable<Ask> Asks = new("ask", "Slug");
+    public static readonly RecordTable<AskAnswer> AskAnswers = new("ask_answer", "Key");
     public static readonly RecordTable<Outcome> Outcomes = new("outcome", "Key");
     public static readonly RecordTable<Goal> Goals = new("goal", "Key");
     public static readonly RecordTable<DataSource> Sources = new("source", "Key");
@@ -37,6 +49,20 @@ internal static class ReleaseTables
     public static readonly RecordTable<NetworkFact> NetworkFacts = new("network_fact", "Key");
     public static readonly RecordTable<CountyOutline> CountyOutlines = new("county_outline", "CountyCode");
     public static readonly RecordTable<SearchSynonym> SearchSynonyms = new("search_synonym", "TermEs", "TermEn");
+    public static readonly RecordTable<OutcomeDefinition> OutcomeDefinitions =
+        new("outcome_definition", "Measure");
+    public static readonly RecordTable<Engagement> Engagements = new("engagement", "Key");
+    public static readonly RecordTable<RigorRule> RigorRules = new("rigor_rule", "Key");
+    public static readonly RecordTable<ProfessionalCount> ProfessionalCounts =
+        new("professional_count", "SchoolYear", "Dimension", "Group");
+    public static readonly RecordTable<ElementEvidence> ElementEvidence =
+        new("element_evidence", "ProgramSlug", "Element");
+    public static readonly RecordTable<EndorsementEntry> EndorsementEntries =
+        new("endorsement_entry", "ProgramSlug", "When", "Status");
+    public static readonly RecordTable<DistrictPlan> DistrictPlans = new("district_plan", "DistrictCode");
+    public static readonly RecordTable<WorkGroup> WorkGroups = new("work_group", "Key");
+    public static readonly RecordTable<SharedPractice> SharedPractices = new("shared_practice", "Key");
+    public static readonly RecordTable<Indicator> Indicators = new("indicator", "Key");
     public static readonly RecordTable<FigureRow> Figures =
         new("figure", "AreaCode", "SchoolYear", "Measure", "Level", "Group");
     public static readonly RecordTable<CertificateLine> Certificate = new("certificate", "Position");
@@ -55,6 +81,9 @@ internal static class ReleaseTables
         visitor.Visit(Events, content.Events);
         visitor.Visit(OpportunityDistricts, content.OpportunityDistricts);
         visitor.Visit(OpportunityPartners, content.OpportunityPartners);
+        visitor.Visit(Offers, content.Offers);
+        visitor.Visit(Asks, content.Asks);
+        visitor.Visit(AskAnswers, content.AskAnswers);
         visitor.Visit(Outcomes, content.Outcomes);
         visitor.Visit(Goals, content.Goals);
         visitor.Visit(Sources, content.Sources);
@@ -63,6 +92,16 @@ internal static class ReleaseTables
         visitor.Visit(NetworkFacts, content.NetworkFacts);
         visitor.Visit(CountyOutlines, content.CountyOutlines);
         visitor.Visit(SearchSynonyms, content.SearchSynonyms);
+        visitor.Visit(OutcomeDefinitions, content.OutcomeDefinitions);
+        visitor.Visit(Engagements, content.Engagements);
+        visitor.Visit(RigorRules, content.RigorRules);
+        visitor.Visit(ProfessionalCounts, content.ProfessionalCounts);
+        visitor.Visit(ElementEvidence, content.ElementEvidence);
+        visitor.Visit(EndorsementEntries, content.EndorsementEntries);
+        visitor.Visit(DistrictPlans, content.DistrictPlans);
+        visitor.Visit(WorkGroups, content.WorkGroups);
+        visitor.Visit(SharedPractices, content.SharedPractices);
+        visitor.Visit(Indicators, content.Indicators);
         visitor.Visit(Figures, content.Figures);
         visitor.Visit(Certificate, content.Certificate);
     }

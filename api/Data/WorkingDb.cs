@@ -1,15 +1,25 @@
+using CareerConnect.Api.Access.Keys;
+using CareerConnect.Api.Audit;
 using CareerConnect.Api.Districts;
+using CareerConnect.Api.Endorsements;
+using CareerConnect.Api.Engagements;
 using CareerConnect.Api.Enrollment;
 using CareerConnect.Api.Events;
 using CareerConnect.Api.Goals;
+using CareerConnect.Api.Indicators;
 using CareerConnect.Api.Outcomes;
 using CareerConnect.Api.Participation;
 using CareerConnect.Api.Partners;
+using CareerConnect.Api.Plans;
+using CareerConnect.Api.Practices;
+using CareerConnect.Api.Professionals;
 using CareerConnect.Api.Programs;
 using CareerConnect.Api.Provenance;
 using CareerConnect.Api.Regions;
 using CareerConnect.Api.Search;
 using CareerConnect.Api.Sectors;
+using CareerConnect.Api.Submissions;
+using CareerConnect.Api.WorkGroups;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -52,7 +62,37 @@ public abstract class WorkingDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<ParticipationCount> ParticipationCounts => Set<ParticipationCount>();
 
+    public DbSet<OutcomeDefinition> OutcomeDefinitions => Set<OutcomeDefinition>();
+
+    public DbSet<Engagement> Engagements => Set<Engagement>();
+
+    public DbSet<EngagementStudents> EngagementStudents => Set<EngagementStudents>();
+
+    public DbSet<RigorRule> RigorRules => Set<RigorRule>();
+
+    public DbSet<ProfessionalCount> ProfessionalCounts => Set<ProfessionalCount>();
+
+    public DbSet<ElementEvidence> ElementEvidence => Set<ElementEvidence>();
+
+    public DbSet<EndorsementEntry> EndorsementEntries => Set<EndorsementEntry>();
+
+    public DbSet<DistrictPlan> DistrictPlans => Set<DistrictPlan>();
+
+    public DbSet<WorkGroup> WorkGroups => Set<WorkGroup>();
+
+    public DbSet<SharedPractice> SharedPractices => Set<SharedPractice>();
+
+    public DbSet<Indicator> Indicators => Set<Indicator>();
+
     public DbSet<ReleaseLedgerEntry> Ledger => Set<ReleaseLedgerEntry>();
+
+    public DbSet<ApiKey> Keys => Set<ApiKey>();
+
+    public DbSet<Submission> Submissions => Set<Submission>();
+
+    public DbSet<Receipt> Receipts => Set<Receipt>();
+
+    public DbSet<AuditEntry> Audit => Set<AuditEntry>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -72,9 +112,29 @@ public abstract class WorkingDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<EnrollmentCount>().HasKey(c => new { c.SourceKey, c.AreaCode, c.SchoolYear, c.Group });
         modelBuilder.Entity<ParticipationCount>()
             .HasKey(c => new { c.SourceKey, c.DistrictCode, c.SchoolYear, c.Level, c.Group });
+        modelBuilder.Entity<OutcomeDefinition>().HasKey(d => d.Measure);
+        modelBuilder.Entity<Engagement>().HasKey(e => e.Key);
+        modelBuilder.Entity<EngagementStudents>().HasKey(s => s.EngagementKey);
+        modelBuilder.Entity<RigorRule>().HasKey(r => r.Key);
+        modelBuilder.Entity<ProfessionalCount>().HasKey(c => new { c.SchoolYear, c.Dimension, c.Group });
+        modelBuilder.Entity<ElementEvidence>().HasKey(e => new { e.ProgramSlug, e.Element });
+        modelBuilder.Entity<EndorsementEntry>().HasKey(e => new { e.ProgramSlug, e.When, e.Status });
+        modelBuilder.Entity<DistrictPlan>().HasKey(p => p.DistrictCode);
+        modelBuilder.Entity<WorkGroup>().HasKey(g => g.Key);
+        modelBuilder.Entity<SharedPractice>().HasKey(p => p.Key);
+        modelBuilder.Entity<Indicator>().HasKey(i => i.Key);
         modelBuilder.Entity<ReleaseLedgerEntry>().HasKey(e => e.Number);
+        modelBuilder.Entity<ApiKey>().HasKey(k => k.Id);
+        modelBuilder.Entity<Submission>().HasKey(s => s.Id);
+        modelBuilder.Entity<Submission>().HasIndex(s => new { s.Owner, s.Kind });
+        modelBuilder.Entity<Submission>().HasIndex(s => new { s.Kind, s.Slug }).IsUnique();
+        modelBuilder.Entity<Submission>().HasIndex(s => s.State);
+        modelBuilder.Entity<Receipt>().HasKey(r => new { r.Sender, r.IdempotencyKey });
+        modelBuilder.Entity<AuditEntry>().HasKey(e => e.Number);
         foreach (var fact in modelBuilder.Model.GetEntityTypes().Where(t => t.FindProperty("SourceKey") is not null))
         {
+            // A confirmation belongs to a submission; it joins the fact when it is published.
+            modelBuilder.Entity(fact.ClrType).Ignore(nameof(Fact.ConfirmedOn));
             modelBuilder.Entity(fact.ClrType).HasOne(typeof(DataSource)).WithMany().HasForeignKey("SourceKey")
                 .OnDelete(DeleteBehavior.Restrict);
         }

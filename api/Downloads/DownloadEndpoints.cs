@@ -20,8 +20,9 @@ public static class DownloadEndpoints
         this IEndpointRouteBuilder endpoints, Func<Release?> current, Func<MemberInfo, string> describe)
     {
         var known = new ConditionalWeakTable<Release, IReadOnlyList<Download>>();
-        Map("/data", "application/json", (http, release, all) =>
-            WriteAsync(http, DownloadIndex.Of(release, all)));
+        Map("/data", "application/json", (http, release, all) => DownloadPage.IsWanted(http.Request)
+            ? DownloadPage.WriteAsync(http, release, all)
+            : WriteAsync(http, DownloadIndex.Of(release, all)));
         Map("/data/datapackage.json", "application/json", (http, release, all) =>
             WriteAsync(http, DataPackage.Of(release, all)));
         Map("/data/{table}.csv", "text/csv", async (http, _, all) =>
@@ -47,6 +48,7 @@ public static class DownloadEndpoints
                 http.Response.Headers.AccessControlAllowOrigin = "*";
                 http.Response.Headers.AccessControlExposeHeaders = "ETag, X-Release, Content-Disposition";
                 http.Response.Headers.XContentTypeOptions = "nosniff";
+                http.Response.Headers.Vary = "Accept";
                 if (current() is not { } release)
                 {
                     await RefuseAsync(http, StatusCodes.Status503ServiceUnavailable, "No release is loaded yet: try again soon.");
@@ -61,7 +63,8 @@ public static class DownloadEndpoints
 
     private static bool IsKnown(HttpContext http, Release release)
     {
-        var tag = new EntityTagHeaderValue($"\"{release.Identity[..Math.Min(32, release.Identity.Length)]}-{Build}\"");
+        var form = DownloadPage.IsWanted(http.Request) ? "-html" : "";
+        var tag = new EntityTagHeaderValue($"\"{release.Identity[..Math.Min(32, release.Identity.Length)]}-{Build}{form}\"");
         http.Response.Headers["X-Release"] = release.Identity;
         http.Response.Headers.ETag = tag.ToString();
         http.Response.Headers.CacheControl = "public, no-cache";

@@ -31,4 +31,22 @@ public sealed record Goal : Fact
 
     /// <summary>What to know of it.</summary>
     public string? Note { get; init; }
+
+    /// <summary>What its number is counted from here.</summary>
+    public GoalMeasure Measure { get; init; } = GoalMeasure.Background;
+
+    /// <summary>What is counted, of whom.</summary>
+    public string? Definition { get; init; }
+
+    /// <summary>What counts, and what does not.</summary>
+    public string? WhatCounts { get; init; }
+
+    /// <summary>Key of the participation level it looks at; null if none, or several.</summary>
+    public string? LevelKey { get; init; }
+
+    /// <summary>The outcome it looks at; null if it is no outcome.</summary>
+    public string? OutcomeMeasure { get; init; }
+
+    /// <summary>The year it is compared with, where one is needed; null if nobody has said.</summary>
+    public string? BaseYear { get; init; }
 }

@@ -9,5 +9,13 @@ public static class GoalFields
     public static FieldList<Goal> All { get; } = new FieldList<Goal>("Goal", "Goals", g => g.Key)
         .Add(g => g.Key).Add(g => g.PlanGoal).Add(g => g.Metric).Add(g => g.Unit).Add(g => g.Baseline)
         .Add(g => g.Target).Add(g => g.Comparator).Add(g => g.TargetDate).Add(g => g.Note)
+        .Add(g => g.Measure).Add(g => g.Definition).Add(g => g.WhatCounts).Add(g => g.LevelKey)
+        .Add(g => g.OutcomeMeasure).Add(g => g.BaseYear)
         .AddFact();
+
+    public static FieldList<GoalProgress> Progress { get; } =
+        new FieldList<GoalProgress>("GoalProgress", "GoalProgress", p => p.GoalKey)
+            .Add(p => p.GoalKey).Add(p => p.Status).Add(p => p.Value).Add(p => p.UpTo).Add(p => p.Period)
+            .Add(p => p.Reached).Add(p => p.Words).Add(p => p.PerYear).Add(p => p.ReachedIn).Add(p => p.PaceWords)
+            .Add(p => p.Missing);
 }

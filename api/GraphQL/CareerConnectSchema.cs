@@ -1,20 +1,38 @@
+using CareerConnect.Api.Asks;
 using CareerConnect.Api.Data;
+using CareerConnect.Api.Disparity;
 using CareerConnect.Api.Districts;
+using CareerConnect.Api.Endorsements;
+using CareerConnect.Api.Engagements;
+using CareerConnect.Api.Equity;
 using CareerConnect.Api.Events;
 using CareerConnect.Api.Fields;
 using CareerConnect.Api.Figures;
+using CareerConnect.Api.Gaps;
 using CareerConnect.Api.Goals;
+using CareerConnect.Api.GraphQL.Mutations;
 using CareerConnect.Api.GraphQL.Types;
 using CareerConnect.Api.GraphQL.Wire;
+using CareerConnect.Api.Indicators;
+using CareerConnect.Api.Offers;
 using CareerConnect.Api.Outcomes;
 using CareerConnect.Api.Participation;
 using CareerConnect.Api.Partners;
+using CareerConnect.Api.Pathways;
+using CareerConnect.Api.Planning;
+using CareerConnect.Api.Plans;
+using CareerConnect.Api.Practices;
+using CareerConnect.Api.Professionals;
 using CareerConnect.Api.Programs;
 using CareerConnect.Api.Provenance;
 using CareerConnect.Api.Regions;
 using CareerConnect.Api.Releases;
+using CareerConnect.Api.Reviews;
+using CareerConnect.Api.Rural;
 using CareerConnect.Api.Search;
 using CareerConnect.Api.Sectors;
+using CareerConnect.Api.Submissions;
+using CareerConnect.Api.WorkGroups;
 using GraphQL.Types;
 
 namespace CareerConnect.Api.GraphQL;
@@ -47,6 +65,27 @@ public sealed class CareerConnectSchema : WireSchema
         query.Connection("outcomes", OutcomeFields.All, OutcomeQueries.All);
         query.Connection("goals", GoalFields.All, GoalQueries.All);
         query.Lookup<Goal>("goal", "Goal", GoalQueries.Find);
+        query.Link<GoalPlan, string, int, string?, SchoolYear?>("goalPlanner", "GoalPlan!", PlanningQueries.Plan);
+        query.Link<IReadOnlyList<EquityMeasure>, string, SchoolYear?, string?, AreaKind?>(
+            "equity", "[EquityMeasure!]!", EquityQueries.All);
+        query.Link<IReadOnlyList<DisparityIndex>, string, string?, string?>(
+            "disparity", "[DisparityIndex!]!", DisparityQueries.All);
+        query.Link<IReadOnlyList<GapStep>, string?, string?, bool?>("gaps", "[GapStep!]!", GapQueries.All);
+        query.Link<IReadOnlyList<PathwayGap>, string?, string?>("pathwayGaps", "[PathwayGap!]!", PathwayQueries.Gaps);
+        query.Connection("engagements", EngagementFields.All, EngagementQueries.All);
+        query.Link("engagementYears", "[EngagementYear!]!", EngagementQueries.Years);
+        query.Link("sustainedPartners", "SustainedPartners!", EngagementQueries.Sustained);
+        query.Link("rigorRules", "[RigorRule!]!", EngagementQueries.Rules);
+        query.Link("professionalCounts", "[ProfessionalCount!]!", ProfessionalQueries.All);
+        query.Link("endorsements", "[Endorsement!]!", EndorsementQueries.All);
+        query.Link("districtPlans", "[DistrictPlan!]!", PlanQueries.All);
+        query.Link("planProgress", "PlanProgress!", PlanQueries.Progress);
+        query.Link("workGroups", "[WorkGroup!]!", WorkGroupQueries.All);
+        query.Link("sharedPractices", "[SharedPractice!]!", PracticeQueries.All);
+        query.Link("indicators", "[Indicator!]!", IndicatorQueries.All);
+        query.Link("outcomeDefinitions", "[OutcomeDefinition!]!", OutcomeQueries.Definitions);
+        query.Link<OutcomeComparison, string, string>(
+            "compareOutcomes", "OutcomeComparison!", OutcomeQueries.Compare);
         query.Connection("sources", SourceFields.All, SourceQueries.All);
         query.Lookup<DataSource>("source", "Source", SourceQueries.Find);
         query.Ranked<Fact, SearchKind>("search", SearchFields.All, SearchQueries.Find);
@@ -54,8 +93,15 @@ public sealed class CareerConnectSchema : WireSchema
         query.Link("levels", "[ParticipationLevel!]!", FigureQueries.Levels);
         query.Link("groups", "[StudentGroup!]!", FigureQueries.Groups);
         query.Link("schoolYears", "[SchoolYear!]!", FigureQueries.SchoolYears);
+        query.Connection("offers", OfferFields.All, OfferQueries.All);
+        query.Lookup<Offer>("offer", "Offer", OfferQueries.Find);
+        query.Connection("asks", AskFields.All, AskQueries.All);
+        query.Lookup<Ask>("ask", "Ask", AskQueries.Find);
+        OwnWork.AddTo(query);
         _nodes.AddTo(query);
         Query = query;
+        var mutation = new MutationType();
+        Mutation = mutation;
 
         Put(new DateType());
         Put(new LocalTimeType());
@@ -68,6 +114,30 @@ public sealed class CareerConnectSchema : WireSchema
         Noun(WithId(new CountyOutlineType(), CountyOutlineFields.All, r => r.Content.CountyOutlines), CountyOutlineFields.All);
         Noun(new ReleaseType(), ReleaseFields.All);
         Noun(new TableCountType(), ReleaseFields.Tables);
+        Noun(new EquityMeasureType(), EquityFields.All);
+        Noun(new DisparityIndexType(), DisparityFields.All);
+        Noun(new RuralShareType(), RuralFields.All);
+        Noun(new GoalProgressType(), GoalFields.Progress);
+        Noun(new GoalPlanType(), PlanningFields.All);
+        Noun(new PlanCheckType(), PlanningFields.Checks);
+        Noun(new PathwayType(), PathwayFields.All);
+        Noun(new PathwayStepType(), PathwayFields.Steps);
+        Noun(new PathwayGapType(), PathwayFields.Gaps);
+        Noun(new GapStepType(), GapFields.All);
+        Noun(new EngagementYearType(), EngagementFields.Years);
+        Noun(new SustainedPartnersType(), EngagementFields.Sustained);
+        Noun(new RigorRuleType(), EngagementFields.Rules);
+        Noun(new ProfessionalCountType(), ProfessionalFields.All);
+        Noun(new EndorsementType(), EndorsementFields.All);
+        Noun(new ElementAnswerType(), EndorsementFields.Answers);
+        Noun(new EndorsementEntryType(), EndorsementFields.Entries);
+        Noun(WithId(new DistrictPlanType(), PlanFields.All, PlanQueries.All), PlanFields.All);
+        Noun(new PlanProgressType(), PlanFields.Progress);
+        Noun(WithId(new WorkGroupType(), WorkGroupFields.All, WorkGroupQueries.All), WorkGroupFields.All);
+        Noun(WithId(new SharedPracticeType(), PracticeFields.All, PracticeQueries.All), PracticeFields.All);
+        Noun(WithId(new IndicatorType(), IndicatorFields.All, IndicatorQueries.All), IndicatorFields.All);
+        Noun(new OutcomeDefinitionType(), OutcomeDefinitionFields.All);
+        Noun(new OutcomeComparisonType(), OutcomeFields.Comparison);
         Filtered(WithId(new AreaType(), AreaFields.All, r => r.Content.Areas), AreaFields.All);
         Filtered(new OutcomeAreaType(), OutcomeAreaFields.All);
         Filtered(WithId(new ParticipationLevelType(), LevelFields.All, r => r.Content.Levels), LevelFields.All);
@@ -85,10 +155,21 @@ public sealed class CareerConnectSchema : WireSchema
         Listed(partner, PartnerFields.All, several: true);
         Paged(new SearchResultType(district, careerEvent, partner, program), SearchFields.All);
         Listed(WithId(new SectorType(), SectorFields.All, SectorQueries.All), SectorFields.All);
+        Listed(WithId(new EngagementType(), EngagementFields.All, EngagementQueries.All), EngagementFields.All);
         Listed(new FigureType(), FigureFields.All);
         Listed(WithId(new OutcomeType(), OutcomeFields.All, OutcomeQueries.All), OutcomeFields.All);
         Listed(WithId(new GoalType(), GoalFields.All, GoalQueries.All), GoalFields.All);
         Listed(WithId(new SourceType(), SourceFields.All, SourceQueries.All), SourceFields.All);
+        Listed(WithId(new OfferType(), OfferFields.All, OfferQueries.All), OfferFields.All);
+        Listed(WithId(new AskType(), AskFields.All, AskQueries.All), AskFields.All);
+        Filtered(new AskAnswerType(), AskFields.Answers, several: true);
+        Listed(new SubmissionType(), SubmissionFields.All);
+        Listed(new WorkItemType(), ReviewFields.WorkItems);
+        Noun(new FieldChangeType(), ReviewFields.Changes);
+        foreach (var type in mutation.Types)
+        {
+            Put(type);
+        }
     }
 
     private TType WithId<TType, T>(TType type, FieldList<T> fields, Func<Release, IReadOnlyList<T>> all)

@@ -20,6 +20,12 @@ public sealed record GraphQLSettings
     /// <summary>Bytes of answers to keep.</summary>
     public long CacheBytes { get; init; } = 32 * 1024 * 1024;
 
-    /// <summary>Folder of trusted documents (.graphql, one operation with its fragments each): one point, no limit.</summary>
+    /// <summary>
+    /// Folder of trusted documents (.graphql, one operation with its fragments each): one point, no limit, warmed up at
+    /// the start. Without, trusted-documents in the data folder, if it is there.
+    /// </summary>
     public string? TrustedDocuments { get; init; }
+
+    /// <summary>True to have the engine answer without plans: for a test that compares the two.</summary>
+    internal bool WithoutPlans { get; init; }
 }

@@ -1,9 +1,11 @@
 using System.Text.Encodings.Web;
 using CareerConnect.Api.Data;
 using CareerConnect.Api.GraphQL.Ide;
+using CareerConnect.Api.GraphQL.Plans;
 using CareerConnect.Api.GraphQL.Wire;
 using GraphQL;
 using GraphQL.Execution;
+using GraphQLParser.AST;
 
 namespace CareerConnect.Api.GraphQL;
 
@@ -29,7 +31,8 @@ public static class GraphQLSetup
             .AddUnhandledExceptionHandler(context =>
                 context.ExecutionOptions.RequestServices!.GetRequiredService<ErrorAnswers>().Log(context))
             .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
-            .ConfigureExecution<DocumentCache>());
+            .ConfigureExecution<DocumentCache>()
+            .AddExecutionStrategy<PlanStrategy>(OperationType.Query));
         services.AddSingleton(provider => settings?.Invoke(provider) ?? new GraphQLSettings { PointsPerMinute = 0 });
         services.AddSingleton<RateLimits>();
         services.AddSingleton<PersistedDocuments>();

@@ -13,4 +13,8 @@ public static class OutcomeFields
         .AddFact()
         .One("area", OutcomeQueries.Area, () => OutcomeAreaFields.All)
             .Index("key", "measure", "group", "area");
+
+    public static FieldList<OutcomeComparison> Comparison { get; } =
+        new FieldList<OutcomeComparison>("OutcomeComparison", "OutcomeComparisons", c => $"{c.Key}|{c.OtherKey}")
+            .Add(c => c.Key).Add(c => c.OtherKey).Add(c => c.DifferencePoints).Add(c => c.Differences);
 }

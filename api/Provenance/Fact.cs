@@ -15,6 +15,9 @@ public abstract record Fact
     /// <summary>Who reviewed it: a role or organization, never a person's name. Null if nobody yet.</summary>
     public string? ReviewedBy { get; init; }
 
-    /// <summary>The day it should be looked at again. Null if none is set.</summary>
+    /// <summary>The day its provider last said that it is still true. Null if never.</summary>
+    public DateOnly? ConfirmedOn { get; init; }
+
+    /// <summary>The day it should be looked at again; after it, it counts as stale. Null if none is set.</summary>
     public DateOnly? ReviewDue { get; init; }
 }

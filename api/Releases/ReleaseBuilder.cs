@@ -23,7 +23,7 @@ public static class ReleaseBuilder
         var facts = PublicFactsReader.Read(areas, districts, definition.Groups, enrollment);
         var (participation, certificate) = new ParticipationFigures(areas, districts, facts, sources, ranking)
             .Build(db.ParticipationCounts.AsNoTracking().ToList(), earlier, log);
-        return new ReleaseContent
+        return AdmittedFacts.Join(db, new ReleaseContent
         {
             Region = definition.Region,
             Counties = definition.Counties,
@@ -54,8 +54,18 @@ public static class ReleaseBuilder
             NetworkFacts = db.NetworkFacts.AsNoTracking().ToList(),
             CountyOutlines = db.CountyOutlines.AsNoTracking().ToList(),
             SearchSynonyms = db.SearchSynonyms.AsNoTracking().ToList(),
+            OutcomeDefinitions = db.OutcomeDefinitions.AsNoTracking().ToList(),
+            Engagements = db.Engagements.AsNoTracking().ToList(),
+            RigorRules = db.RigorRules.AsNoTracking().ToList(),
+            ProfessionalCounts = db.ProfessionalCounts.AsNoTracking().ToList(),
+            ElementEvidence = db.ElementEvidence.AsNoTracking().ToList(),
+            EndorsementEntries = db.EndorsementEntries.AsNoTracking().ToList(),
+            DistrictPlans = db.DistrictPlans.AsNoTracking().ToList(),
+            WorkGroups = db.WorkGroups.AsNoTracking().ToList(),
+            SharedPractices = db.SharedPractices.AsNoTracking().ToList(),
+            Indicators = db.Indicators.AsNoTracking().ToList(),
             Figures = [.. enrollment, .. participation],
             Certificate = certificate,
-        };
+        });
     }
 }

@@ -18,15 +18,21 @@ public static class ReleaseQueries
     [
         Count("counties", release.Content.Counties.Count),
         Count("districts", release.Content.Districts.Count),
+        Count("districtPlans", release.Content.DistrictPlans.Count),
+        Count("engagements", release.Content.Engagements.Count),
         Count("enrollment", release.Figures.Of(Measure.Enrollment).Count),
         Count("events", release.Content.Events.Count),
         Count("goals", release.Content.Goals.Count),
+        Count("indicators", release.Content.Indicators.Count),
         Count("outcomes", release.Content.Outcomes.Count),
         Count("participation", release.Figures.Of(Measure.Participation).Count),
         Count("partners", release.Content.Partners.Count),
+        Count("professionalCounts", release.Content.ProfessionalCounts.Count),
         Count("programs", release.Content.Programs.Count),
         Count("sectors", release.Content.Sectors.Count),
+        Count("sharedPractices", release.Content.SharedPractices.Count),
         Count("sources", release.Content.Sources.Count),
+        Count("workGroups", release.Content.WorkGroups.Count),
     ];
 
     private static TableCount Count(string table, int rows) => new() { Table = table, Rows = rows };

@@ -1,15 +1,22 @@
 using CareerConnect.Api.Districts;
+using CareerConnect.Api.Endorsements;
+using CareerConnect.Api.Engagements;
 using CareerConnect.Api.Enrollment;
 using CareerConnect.Api.Events;
 using CareerConnect.Api.Goals;
+using CareerConnect.Api.Indicators;
 using CareerConnect.Api.Outcomes;
 using CareerConnect.Api.Participation;
 using CareerConnect.Api.Partners;
+using CareerConnect.Api.Plans;
+using CareerConnect.Api.Practices;
+using CareerConnect.Api.Professionals;
 using CareerConnect.Api.Programs;
 using CareerConnect.Api.Provenance;
 using CareerConnect.Api.Regions;
 using CareerConnect.Api.Search;
 using CareerConnect.Api.Sectors;
+using CareerConnect.Api.WorkGroups;
 
 namespace CareerConnect.Api.Sources;
 
@@ -42,6 +49,28 @@ public sealed class ImportBatch
 
     public List<SearchSynonym> SearchSynonyms { get; } = [];
 
+    public List<OutcomeDefinition> OutcomeDefinitions { get; } = [];
+
+    public List<Engagement> Engagements { get; } = [];
+
+    public List<EngagementStudents> EngagementStudents { get; } = [];
+
+    public List<RigorRule> RigorRules { get; } = [];
+
+    public List<ProfessionalCount> ProfessionalCounts { get; } = [];
+
+    public List<ElementEvidence> ElementEvidence { get; } = [];
+
+    public List<EndorsementEntry> EndorsementEntries { get; } = [];
+
+    public List<DistrictPlan> DistrictPlans { get; } = [];
+
+    public List<WorkGroup> WorkGroups { get; } = [];
+
+    public List<SharedPractice> SharedPractices { get; } = [];
+
+    public List<Indicator> Indicators { get; } = [];
+
     public List<EnrollmentCount> EnrollmentCounts { get; } = [];
 
     public List<ParticipationCount> ParticipationCounts { get; } = [];
@@ -58,6 +87,16 @@ public sealed class ImportBatch
         .. Outcomes.Select(f => ($"outcome {f.Key}", (Fact)f)),
         .. Goals.Select(f => ($"goal {f.Key}", (Fact)f)),
         .. NetworkFacts.Select(f => ($"network fact {f.Key}", (Fact)f)),
+        .. OutcomeDefinitions.Select(f => ($"outcome definition {f.Measure}", (Fact)f)),
+        .. Engagements.Select(f => ($"engagement {f.Key}", (Fact)f)),
+        .. RigorRules.Select(f => ($"rigor rule {f.Key}", (Fact)f)),
+        .. ProfessionalCounts.Select(f => ($"professionals {f.Group}", (Fact)f)),
+        .. ElementEvidence.Select(f => ($"evidence on {f.ProgramSlug}", (Fact)f)),
+        .. EndorsementEntries.Select(f => ($"endorsement of {f.ProgramSlug}", (Fact)f)),
+        .. DistrictPlans.Select(f => ($"plan of district {f.DistrictCode}", (Fact)f)),
+        .. WorkGroups.Select(f => ($"work group {f.Key}", (Fact)f)),
+        .. SharedPractices.Select(f => ($"shared practice {f.Key}", (Fact)f)),
+        .. Indicators.Select(f => ($"indicator {f.Key}", (Fact)f)),
         .. CountyOutlines.Select(f => ($"outline of county {f.CountyCode}", (Fact)f)),
         .. SearchSynonyms.Select(f => ($"synonym {f.TermEs}", (Fact)f)),
     ];
@@ -69,6 +108,11 @@ public sealed class ImportBatch
         ("programs", Programs.Count), ("events", Events.Count),
         ("program-district relations", OpportunityDistricts.Count), ("partner roles", OpportunityPartners.Count),
         ("outcomes", Outcomes.Count), ("goals", Goals.Count), ("network facts", NetworkFacts.Count),
+        ("outcome definitions", OutcomeDefinitions.Count), ("engagements", Engagements.Count),
+        ("rigor rules", RigorRules.Count), ("counts of professionals", ProfessionalCounts.Count),
+        ("launch elements", ElementEvidence.Count), ("endorsement entries", EndorsementEntries.Count),
+        ("district plans", DistrictPlans.Count), ("work groups", WorkGroups.Count),
+        ("shared practices", SharedPractices.Count), ("indicators", Indicators.Count),
         ("county outlines", CountyOutlines.Count), ("synonyms", SearchSynonyms.Count),
         ("enrolment counts", EnrollmentCounts.Count), ("participation counts", ParticipationCounts.Count),
     ];

@@ -22,6 +22,16 @@ public sealed class ImportCheck(ImportBatch batch, KnownFacts known, RegionDefin
         Unique("synonyms", batch.SearchSynonyms.Select(s => $"{s.TermEs} {s.TermEn}"));
         Unique("program districts", batch.OpportunityDistricts.Select(d => $"{d.OpportunitySlug} {d.DistrictCode} {d.Relation}"));
         Unique("program partners", batch.OpportunityPartners.Select(p => $"{p.OpportunitySlug} {p.PartnerSlug} {p.Part}"));
+        Unique("outcome definitions", batch.OutcomeDefinitions.Select(d => d.Measure));
+        Unique("engagements", batch.Engagements.Select(e => e.Key));
+        Unique("rigor rules", batch.RigorRules.Select(r => r.Key));
+        Unique("counts of professionals", batch.ProfessionalCounts.Select(c => $"{c.SchoolYear} {c.Dimension} {c.Group}"));
+        Unique("launch elements", batch.ElementEvidence.Select(e => $"{e.ProgramSlug} {e.Element}"));
+        Unique("endorsement entries", batch.EndorsementEntries.Select(e => $"{e.ProgramSlug} {e.When} {e.Status}"));
+        Unique("district plans", batch.DistrictPlans.Select(p => p.DistrictCode));
+        Unique("work groups", batch.WorkGroups.Select(g => g.Key));
+        Unique("shared practices", batch.SharedPractices.Select(p => p.Key));
+        Unique("indicators", batch.Indicators.Select(i => i.Key));
         Unique("enrolment", batch.EnrollmentCounts.Select(c => $"{c.SourceKey} {c.AreaCode} {c.SchoolYear} {c.Group}"));
         Unique("participation", batch.ParticipationCounts.Select(
             c => $"{c.SourceKey} {c.DistrictCode} {c.SchoolYear} {c.Level} {c.Group}"));
@@ -30,6 +40,7 @@ public sealed class ImportCheck(ImportBatch batch, KnownFacts known, RegionDefin
         Lead("a source", sources, batch.Facts().Select(f => (f.Of, (string?)f.Fact.SourceKey)));
         Places();
         Opportunities();
+        Planned();
         Counts(sources);
     }
 
@@ -71,6 +82,29 @@ public sealed class ImportCheck(ImportBatch batch, KnownFacts known, RegionDefin
         ]);
         Lead("a district", districts,
             batch.OpportunityDistricts.Select(d => (d.OpportunitySlug, (string?)d.DistrictCode)));
+    }
+
+    private void Planned()
+    {
+        var districts = known.Districts.Select(d => d.Code).ToHashSet();
+        var partners = known.Partners.Select(p => p.Slug).ToHashSet();
+        Lead("a district", districts,
+        [
+            .. batch.Engagements.Select(e => ($"engagement {e.Key}", e.DistrictCode)),
+            .. batch.DistrictPlans.Select(p => ("district plan", (string?)p.DistrictCode)),
+            .. batch.SharedPractices.Select(p => ($"shared practice {p.Key}", p.DistrictCode)),
+        ]);
+        Lead("a partner", partners,
+        [
+            .. batch.Engagements.Select(e => ($"engagement {e.Key}", (string?)e.PartnerSlug)),
+            .. batch.WorkGroups.Select(g => ($"work group {g.Key}", g.LeadPartnerSlug)),
+            .. batch.SharedPractices.Select(p => ($"shared practice {p.Key}", p.PartnerSlug)),
+        ]);
+        Lead("a program", batch.Programs.Select(p => p.Slug).ToHashSet(),
+        [
+            .. batch.ElementEvidence.Select(e => ("launch element", (string?)e.ProgramSlug)),
+            .. batch.EndorsementEntries.Select(e => ("endorsement", (string?)e.ProgramSlug)),
+        ]);
     }
 
     private void Counts(HashSet<string> sources)

@@ -31,6 +31,17 @@ internal sealed class ImportWriter(WorkingDb db, ImportBatch batch, IReadOnlyCol
         Put(batch.NetworkFacts, db.NetworkFacts, f => f.Key, f => Ours(f.SourceKey));
         Put(batch.CountyOutlines, db.CountyOutlines, o => o.CountyCode, o => Ours(o.SourceKey));
         Put(batch.SearchSynonyms, db.SearchSynonyms, s => (s.TermEs, s.TermEn), s => Ours(s.SourceKey));
+        Put(batch.OutcomeDefinitions, db.OutcomeDefinitions, d => d.Measure, d => Ours(d.SourceKey));
+        Put(batch.Engagements, db.Engagements, e => e.Key, e => Ours(e.SourceKey));
+        Put(batch.EngagementStudents, db.EngagementStudents, s => s.EngagementKey, s => Ours(s.SourceKey));
+        Put(batch.RigorRules, db.RigorRules, r => r.Key, r => Ours(r.SourceKey));
+        Put(batch.ProfessionalCounts, db.ProfessionalCounts, c => (c.SchoolYear, c.Dimension, c.Group), c => Ours(c.SourceKey));
+        Put(batch.ElementEvidence, db.ElementEvidence, e => (e.ProgramSlug, e.Element), e => Ours(e.SourceKey));
+        Put(batch.EndorsementEntries, db.EndorsementEntries, e => (e.ProgramSlug, e.When, e.Status), e => Ours(e.SourceKey));
+        Put(batch.DistrictPlans, db.DistrictPlans, p => p.DistrictCode, p => Ours(p.SourceKey));
+        Put(batch.WorkGroups, db.WorkGroups, g => g.Key, g => Ours(g.SourceKey));
+        Put(batch.SharedPractices, db.SharedPractices, p => p.Key, p => Ours(p.SourceKey));
+        Put(batch.Indicators, db.Indicators, i => i.Key, i => Ours(i.SourceKey));
 
         // The counts are many: only those of the sources at hand are looked at.
         Put(batch.EnrollmentCounts, db.EnrollmentCounts.Where(c => _sources.Contains(c.SourceKey)),

@@ -2,6 +2,7 @@ using CareerConnect.Api.Data;
 using CareerConnect.Api.Districts;
 using CareerConnect.Api.Enrollment;
 using CareerConnect.Api.Participation;
+using CareerConnect.Api.Partners;
 using CareerConnect.Api.Provenance;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,6 +17,8 @@ public sealed class KnownFacts(WorkingDb? db, ImportBatch batch)
     public IEnumerable<DataSource> Sources => Both(batch.Sources, d => d.Sources, s => s.Key);
 
     public IEnumerable<District> Districts => Both(batch.Districts, d => d.Districts, s => s.SourceKey);
+
+    public IEnumerable<Partner> Partners => Both(batch.Partners, d => d.Partners, p => p.SourceKey);
 
     public IEnumerable<EnrollmentCount> Enrollment => Both(batch.EnrollmentCounts, d => d.EnrollmentCounts, c => c.SourceKey);
 

@@ -1,15 +1,24 @@
 using CareerConnect.Api.Sources.CountyShapes;
 using CareerConnect.Api.Sources.Demonstration;
 using CareerConnect.Api.Sources.DistrictParticipation;
+using CareerConnect.Api.Sources.DistrictPlanning;
+using CareerConnect.Api.Sources.EngagementPages;
+using CareerConnect.Api.Sources.IndicatorCatalog;
+using CareerConnect.Api.Sources.LaunchEndorsements;
 using CareerConnect.Api.Sources.NcesLocales;
 using CareerConnect.Api.Sources.NetworkPages;
+using CareerConnect.Api.Sources.NetworkPractices;
+using CareerConnect.Api.Sources.NetworkWorkGroups;
 using CareerConnect.Api.Sources.OspiDemographics;
 using CareerConnect.Api.Sources.OspiDistricts;
 using CareerConnect.Api.Sources.OspiGenderRace;
 using CareerConnect.Api.Sources.OspiReportCard;
 using CareerConnect.Api.Sources.OspiStatewide;
+using CareerConnect.Api.Sources.OutcomeDefinitions;
 using CareerConnect.Api.Sources.OutcomeReports;
+using CareerConnect.Api.Sources.PartnerEngagements;
 using CareerConnect.Api.Sources.PartnerPages;
+using CareerConnect.Api.Sources.ProfessionalCounts;
 using CareerConnect.Api.Sources.ProgramPages;
 using CareerConnect.Api.Sources.SearchSynonyms;
 using CareerConnect.Api.Sources.SectorLists;
@@ -34,6 +43,10 @@ public static class SourceList
         new SectorListsImport(),
         new PartnerPagesImport(),
         new ProgramPagesImport(),
+        new LaunchEndorsementsImport(),
+        new EngagementPagesImport(),
+        new OutcomeDefinitionsImport(),
+        new IndicatorCatalogImport(),
         new CountyShapesImport(),
         new SearchSynonymsImport(),
     ];
@@ -46,5 +59,10 @@ public static class SourceList
     [
         new OspiReportCardImport(),
         new DistrictParticipationImport(),
+        new PartnerEngagementsImport(),
+        new ProfessionalCountsImport(),
+        new DistrictPlanningImport(),
+        new NetworkWorkGroupsImport(),
+        new NetworkPracticesImport(),
     ];
 }

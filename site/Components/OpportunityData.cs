@@ -20,6 +20,14 @@ public record OpportunityData
 
     public string? GradesOrAgesText { get; init; }
 
+    public int? GradeMin { get; init; }
+
+    public int? GradeMax { get; init; }
+
+    public int? AgeMin { get; init; }
+
+    public int? AgeMax { get; init; }
+
     /// <summary>YES, NO or UNKNOWN.</summary>
     public required string Paid { get; init; }
 

@@ -18,6 +18,9 @@ public sealed class PageContext
     /// <summary>The page's own full address.</summary>
     public Uri Canonical => new(Site.Settings.BaseUrl, Site.Address(Words, Path).Value[1..]);
 
+    /// <summary>The full address of another page in the same language.</summary>
+    public Uri Full(SitePath path) => new(Site.Settings.BaseUrl, Site.Address(Words, path).Value[1..]);
+
     /// <summary>The language facts are written in, where it is not the page's own; to mark them with.</summary>
     public string? FactLanguage => Words.Translation ? Site.Languages[0].Locale : null;
 

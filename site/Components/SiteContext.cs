@@ -15,6 +15,8 @@ public sealed record SiteContext
 
     public required SiteFacts Facts { get; init; }
 
+    public required OpportunityIndex Opportunities { get; init; }
+
     /// <summary>The day the site speaks of.</summary>
     public DateOnly Date => Settings.Date ?? Facts.NewestDate;
 

@@ -7,10 +7,13 @@ namespace CareerConnect.Site.Generator;
 
 /// <summary>
 /// Files of input/assets under names that carry ten digits of their content's hash, so that a browser may
-/// keep them for ever. A stylesheet is named last: it contains the names of the images it uses.
+/// keep them for ever. A stylesheet is named last: it contains the names of the images it uses, or, where a
+/// drawing is so small that asking for it costs more than its bytes, the drawing.
 /// </summary>
 public sealed partial class AssetTable
 {
+    private const int Small = 1024;
+
     private readonly FrozenDictionary<string, Asset> _assets;
 
     private AssetTable(FrozenDictionary<string, Asset> assets) => _assets = assets;
@@ -53,13 +56,20 @@ public sealed partial class AssetTable
             var name = match.Groups[1].Value;
             if (assets.TryGetValue(name, out var asset))
             {
-                return $"url(\"{Path.GetFileName(asset.File)}\")";
+                return name.EndsWith(".svg", StringComparison.Ordinal) && asset.Content.Length <= Small
+                    ? $"url(\"data:image/svg+xml,{Escape(asset.Content.Span)}\")"
+                    : $"url(\"{Path.GetFileName(asset.File)}\")";
             }
 
             var line = css.AsSpan(0, match.Index).Count('\n') + 1;
             problems.Add($"{file}:{line}: no asset '{name}'. {Suggestion.For(name, assets.Keys)}");
             return match.Value;
         }));
+
+    /// <summary>Only what an address cannot hold as it is, so that the stylesheet still compresses well.</summary>
+    private static string Escape(ReadOnlySpan<byte> svg) => Encoding.UTF8.GetString(svg).ReplaceLineEndings("").Replace('"', '\'')
+        .Replace("%", "%25", StringComparison.Ordinal).Replace("#", "%23", StringComparison.Ordinal)
+        .Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal);
 
     [GeneratedRegex("url\\(\\s*[\"']?([^\"')]+?)[\"']?\\s*\\)")]
     private static partial Regex Reference();

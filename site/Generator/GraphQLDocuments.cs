@@ -39,6 +39,20 @@ public sealed partial class GraphQLDocuments
         return string.Join("\n\n", used.Values.Prepend(_operations[operation]));
     }
 
+    /// <summary>Writes each question to a file of its own, for an api to trust; no others of its kind stay there.</summary>
+    public void WriteTo(string folder)
+    {
+        foreach (var before in Directory.CreateDirectory(folder).EnumerateFiles("*.graphql"))
+        {
+            before.Delete();
+        }
+
+        foreach (var operation in Operations)
+        {
+            File.WriteAllText(Path.Combine(folder, $"{operation}.graphql"), Text(operation));
+        }
+    }
+
     private void Follow(string text, SortedDictionary<string, string> used)
     {
         foreach (Match spread in Spread().Matches(text))

@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -57,6 +58,12 @@ public sealed record MarkdownPage
             {
                 link.Url = href(url.Value);
             }
+        }
+
+        foreach (var code in document.Descendants<CodeBlock>())
+        {
+            // Code scrolls in its own box, and so must be in reach of the keyboard.
+            code.GetAttributes().AddProperty("tabindex", "0");
         }
 
         return problems.Count > 0 ? throw new SiteException(SiteFailure.BadInput, problems) : new MarkdownPage

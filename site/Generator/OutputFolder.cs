@@ -38,6 +38,9 @@ public sealed class OutputFolder : IDisposable
 
     public long Bytes => Interlocked.Read(ref _bytes);
 
+    /// <summary>A file written before, by its name relative to the root.</summary>
+    public byte[] Read(string file) => File.ReadAllBytes(Path.Combine(_working, file));
+
     public async Task WriteAsync(string file, ReadOnlyMemory<byte> content, string writer, CancellationToken ct)
     {
         var path = Path.GetFullPath(Path.Combine(_working, file));

@@ -33,11 +33,14 @@ public sealed partial record SitePath
         return new SitePath(parts.IsEmpty ? "/" : $"/{string.Join('/', parts)}/");
     }
 
-    /// <summary>A single file at the root, such as 404.html.</summary>
-    public static SitePath File(string name) =>
-        FileShape().IsMatch(name)
-            ? new SitePath("/" + name)
-            : throw new SiteException(SiteFailure.Failed, $"'{name}' cannot be the name of a file of the site.");
+    /// <summary>A single file, such as 404.html, at the root or in folders.</summary>
+    public static SitePath File(params ReadOnlySpan<string> parts) =>
+        FileShape().IsMatch(parts[^1])
+            ? new SitePath(Of(parts[..^1]).Value + parts[^1])
+            : throw new SiteException(SiteFailure.Failed, $"'{parts[^1]}' cannot be the name of a file of the site.");
+
+    /// <summary>A page in the folder of this page.</summary>
+    public SitePath Below(string part) => new(Value + Of(part).Value[1..]);
 
     /// <summary>A file in the folder of this page, such as /participation/years.csv.</summary>
     public SitePath Beside(string name) => new(Value[..(Value.LastIndexOf('/') + 1)] + File(name).Value[1..]);

@@ -6,7 +6,7 @@ namespace CareerConnect.Site.Generator;
 public sealed record SiteSettings
 {
     private static readonly string[] Names =
-        ["SiteTitle", "Host", "LinksUseHttps", "Locales", "Drafts", "PageFloor"];
+        ["SiteTitle", "Host", "LinksUseHttps", "Locales", "Drafts", "PageFloor", "OfflineCopy"];
 
     private static readonly string[] Known = [.. Names, nameof(Planned)];
 
@@ -32,6 +32,9 @@ public sealed record SiteSettings
 
     /// <summary>A site of fewer pages is taken for broken and not published.</summary>
     public required int PageFloor { get; init; }
+
+    /// <summary>Whether the site offers a copy of itself to use without a network; of a very large one, better not.</summary>
+    public bool OfflineCopy { get; init; }
 
     /// <summary>The day the site speaks of; null: the newest day a source was seen. Never the clock.</summary>
     public DateOnly? Date { get; init; }
@@ -65,6 +68,7 @@ public sealed record SiteSettings
             Planned = [.. Lines(nameof(Planned)).Select(line => line.Split(' ', 2) is [var locale, var name]
                 ? (locale, name)
                 : throw Wrong(nameof(Planned), "a code and a name in each line, such as 'uk Українська'"))],
+            OfflineCopy = Flag("OfflineCopy"),
             PageFloor = int.TryParse(read["PageFloor"].Value, CultureInfo.InvariantCulture, out var floor) && floor > 0
                 ? floor
                 : throw Wrong("PageFloor", "a whole number of pages above 0"),

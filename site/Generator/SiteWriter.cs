@@ -11,7 +11,11 @@ namespace CareerConnect.Site.Generator;
 public static class SiteWriter
 {
     public static async Task<WrittenSite> WriteAsync(
-        SiteSettings settings, IReadOnlyList<SitePage> pages, AssetTable assets, CancellationToken ct)
+        SiteSettings settings,
+        IReadOnlyList<SitePage> pages,
+        IReadOnlyList<SiteFile> files,
+        AssetTable assets,
+        CancellationToken ct)
     {
         if (pages.Count < settings.PageFloor)
         {
@@ -42,7 +46,16 @@ public static class SiteWriter
             await output.WriteAsync(asset.File, asset.Content, "input/assets", ct);
         }
 
-        await output.WriteAsync("sitemap.xml", Sitemap.Xml(pages, settings.BaseUrl), "sitemap", ct);
+        foreach (var file in files)
+        {
+            await output.WriteAsync(file.Path.FileName, file.Content(output), file.Writer, ct);
+        }
+
+        foreach (var (name, content) in Sitemap.Files(pages, settings.BaseUrl))
+        {
+            await output.WriteAsync(name, content, "sitemap", ct);
+        }
+
         await output.WriteAsync("robots.txt", Sitemap.Robots(settings.BaseUrl), "sitemap", ct);
 
         var problems = LinkCheck.Run(scans, output.Files, settings.BaseUrl);

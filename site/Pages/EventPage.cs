@@ -3,18 +3,17 @@ using CareerConnect.Site.Generator;
 
 namespace CareerConnect.Site.Pages;
 
-/// <summary>An event: a fair, a tour, a contest.</summary>
+
+/// <summary>A fair, a tour, a contest; and the same on one sheet of paper.</summary>
 public sealed partial class EventPage
 {
-    public static async Task<IEnumerable<SitePage>> AskAsync(
-        GraphQLClient api, SiteContext site, CancellationToken ct) =>
-        (await api.AskAllAsync<EventModel>("EventPage", ct)).SelectMany(item =>
-            site.Page<EventPage, EventModel>(Paths.Event(item.Slug), item, item.DateSeen));
-
-    public sealed record EventModel : OpportunityDetail
+    public static Task<IEnumerable<SitePage>> AskAsync(GraphQLClient api, SiteContext site, CancellationToken ct)
     {
-        public string? WhenText { get; init; }
-
-        public DateOnly? Date { get; init; }
+        ArgumentNullException.ThrowIfNull(api);
+        ct.ThrowIfCancellationRequested();
+        return Task.FromResult(site.Opportunities.All.OfType<EventDetail>().SelectMany(item =>
+            site.Page<EventPage, EventDetail>(item.Path, item, item.DateSeen)
+                .Concat(site.Page<FlyerPage, OpportunityDetail>(
+                    Paths.Flyer(item.Path), item, item.DateSeen, listed: false))));
     }
 }

@@ -1,13 +1,23 @@
 using CareerConnect.Site.Components;
+using CareerConnect.Site.Finding;
 using CareerConnect.Site.Generator;
 
 namespace CareerConnect.Site.Pages;
 
-/// <summary>All events, by level.</summary>
+
+/// <summary>All events, with filters.</summary>
 public sealed partial class EventsPage
 {
-    public static async Task<IEnumerable<SitePage>> AskAsync(
-        GraphQLClient api, SiteContext site, CancellationToken ct) =>
-        site.Page<EventsPage, IReadOnlyList<OpportunityData>>(
-            Paths.Events, await api.AskAllAsync<OpportunityData>("EventsPage", ct), site.Date);
+    public static Task<IEnumerable<SitePage>> AskAsync(GraphQLClient api, SiteContext site, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(api);
+        ct.ThrowIfCancellationRequested();
+        List<OpportunityDetail> items = [.. site.Opportunities.All.Where(i => i.IsEvent)];
+        return Task.FromResult(ListPages.Of<EventsPage, OpportunityDetail, int>(
+            site,
+            Paths.Events,
+            new FoundList<OpportunityDetail>(items, OpportunityFacets.On(site.Date)),
+            items.Count(i => i.Confirmed),
+            site.Date));
+    }
 }

@@ -1,7 +1,9 @@
 using CareerConnect.Site.Components;
+using CareerConnect.Site.Finding;
 using CareerConnect.Site.Generator;
 
 namespace CareerConnect.Site.Pages;
+
 
 /// <summary>A level: what it means, and everything at it; and the index of all three.</summary>
 public sealed partial class LevelPage
@@ -10,17 +12,14 @@ public sealed partial class LevelPage
         GraphQLClient api, SiteContext site, CancellationToken ct)
     {
         var answer = await api.AskAsync<Answer>("LevelPage", ct);
-        var programs = await api.AskAllAsync<OpportunityData>("ProgramsPage", ct);
-        var events = await api.AskAllAsync<OpportunityData>("EventsPage", ct);
         var definitions = answer.Levels.ToDictionary(l => l.Key.ToUpperInvariant(), StringComparer.Ordinal);
+        var kinds = OpportunityFacets.On(site.Date);
         string[] levels = ["EXPLORE", "PREP", "LAUNCH", "UNKNOWN"];
-        return levels.SelectMany(level => site.Page<LevelPage, LevelModel>(
+        return levels.SelectMany(level => ListPages.Of<LevelPage, OpportunityDetail, LevelModel>(
+                site,
                 Paths.Level(level),
-                new LevelModel(
-                    level,
-                    definitions.GetValueOrDefault(level),
-                    [.. programs.Where(p => p.Level == level)],
-                    [.. events.Where(e => e.Level == level)]),
+                new FoundList<OpportunityDetail>([.. site.Opportunities.ByLevel[level]], kinds),
+                new LevelModel(level, definitions.GetValueOrDefault(level)),
                 site.Date))
             .Concat(site.Page<LevelsPage, IReadOnlyList<LevelDefinition>>(
                 Paths.Levels, [.. answer.Levels.Where(l => l.Key != "any")], site.Date));
@@ -32,9 +31,5 @@ public sealed partial class LevelPage
     public sealed record LevelDefinition(
         string Key, string Label, string Definition, string Citation, int? AgeMin = null, int? AgeMax = null);
 
-    public sealed record LevelModel(
-        string Level,
-        LevelDefinition? Definition,
-        IReadOnlyList<OpportunityData> Programs,
-        IReadOnlyList<OpportunityData> Events);
+    public sealed record LevelModel(string Level, LevelDefinition? Definition);
 }

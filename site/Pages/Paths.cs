@@ -1,3 +1,4 @@
+using System.Globalization;
 using CareerConnect.Site.Generator;
 
 namespace CareerConnect.Site.Pages;
@@ -31,6 +32,20 @@ public static class Paths
 
     public static SitePath Languages { get; } = SitePath.Of("languages");
 
+    /// <summary>Everything by name.</summary>
+    public static SitePath Search { get; } = SitePath.Of("search");
+
+    public static SitePath Grades { get; } = SitePath.Of("grades");
+
+    /// <summary>What an employer or group can do; input/LANGUAGE/become-a-partner.md.</summary>
+    public static SitePath BecomeAPartner { get; } = SitePath.Of("become-a-partner");
+
+    /// <summary>Paper, calendars, feeds, cards for other sites, a copy of this one.</summary>
+    public static SitePath TakeAway { get; } = SitePath.Of("take-away");
+
+    /// <summary>How to tell that something here is wrong; input/LANGUAGE/report-a-mistake.md.</summary>
+    public static SitePath Report { get; } = SitePath.Of("report-a-mistake");
+
     public static SitePath NotFound { get; } = SitePath.File("404.html");
 
     public static SitePath Program(string slug) => SitePath.Of("programs", slug);
@@ -47,6 +62,42 @@ public static class Paths
     public static SitePath County(string slug) => SitePath.Of("counties", slug);
 
     public static SitePath Partner(string slug) => SitePath.Of("partners", slug);
+
+    /// <summary>The page of a grade, 0 for kindergarten.</summary>
+    public static SitePath Grade(int grade) =>
+        SitePath.Of("grades", grade == 0 ? "k" : grade.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The partners of a kind, such as HEALTH_SYSTEM.</summary>
+    public static SitePath PartnerKind(string kind) =>
+        SitePath.Of("partners", "kinds", kind.ToLowerInvariant().Replace('_', '-'));
+
+    /// <summary>A program or event on one sheet of paper.</summary>
+    public static SitePath Flyer(SitePath opportunity) => opportunity.Below("flyer");
+
+    /// <summary>A county's programs and events on paper.</summary>
+    public static SitePath Booklet(string county) => SitePath.Of("take-away", "booklets", county);
+
+    /// <summary>A county's programs as a card for other sites.</summary>
+    public static SitePath EmbedCounty(string county) => SitePath.Of("embed", "counties", county);
+
+    /// <summary>A partner's programs as a card for other sites.</summary>
+    public static SitePath EmbedPartner(string partner) => SitePath.Of("embed", "partners", partner);
+
+    /// <summary>A program in the words of the Credential Registry.</summary>
+    public static SitePath Ctdl(string program) => SitePath.File("programs", program, "ctdl.json");
+
+    /// <summary>The dates of one program or event.</summary>
+    public static SitePath Calendar(SitePath opportunity) =>
+        SitePath.File([.. opportunity.Value.Split('/', StringSplitOptions.RemoveEmptyEntries), "calendar.ics"]);
+
+    /// <summary>The dates of a county.</summary>
+    public static SitePath CountyCalendar(string county) => SitePath.File("take-away", "calendars", county + ".ics");
+
+    /// <summary>What is new, in a language.</summary>
+    public static SitePath Feed(string locale) => SitePath.File($"feed-{locale}.xml");
+
+    /// <summary>The whole site in a language, to be used without a network.</summary>
+    public static SitePath Offline(string locale) => SitePath.File("take-away", $"site-{locale}.zip");
 
     /// <summary>Where a source stands on the sources page.</summary>
     public static string SourceAnchor(string key) => "source-" + key;

@@ -3,26 +3,17 @@ using CareerConnect.Site.Generator;
 
 namespace CareerConnect.Site.Pages;
 
-/// <summary>A program: can I do this, and what is the next step?</summary>
+
+/// <summary>A program: can I do this, and what is the next step? And the same on one sheet of paper.</summary>
 public sealed partial class ProgramPage
 {
-    public static async Task<IEnumerable<SitePage>> AskAsync(
-        GraphQLClient api, SiteContext site, CancellationToken ct) =>
-        (await api.AskAllAsync<ProgramModel>("ProgramPage", ct)).SelectMany(program =>
-            site.Page<ProgramPage, ProgramModel>(Paths.Program(program.Slug), program, program.DateSeen));
-
-    public sealed record ProgramModel : OpportunityDetail
+    public static Task<IEnumerable<SitePage>> AskAsync(GraphQLClient api, SiteContext site, CancellationToken ct)
     {
-        public string? CredentialText { get; init; }
-
-        public string? HighSchoolCreditsText { get; init; }
-
-        public string? CollegeCreditsText { get; init; }
-
-        public int? Seats { get; init; }
-
-        public DateOnly? ApplicationDeadline { get; init; }
-
-        public TimeOnly? LastBell { get; init; }
+        ArgumentNullException.ThrowIfNull(api);
+        ct.ThrowIfCancellationRequested();
+        return Task.FromResult(site.Opportunities.All.OfType<ProgramDetail>().SelectMany(program =>
+            site.Page<ProgramPage, ProgramDetail>(program.Path, program, program.DateSeen)
+                .Concat(site.Page<FlyerPage, OpportunityDetail>(
+                    Paths.Flyer(program.Path), program, program.DateSeen, listed: false))));
     }
 }

@@ -1,13 +1,25 @@
 using CareerConnect.Site.Components;
+using CareerConnect.Site.Finding;
 using CareerConnect.Site.Generator;
 
 namespace CareerConnect.Site.Pages;
 
-/// <summary>All programs, by level.</summary>
+
+/// <summary>All programs and events, with filters.</summary>
 public sealed partial class ProgramsPage
 {
-    public static async Task<IEnumerable<SitePage>> AskAsync(
-        GraphQLClient api, SiteContext site, CancellationToken ct) =>
-        site.Page<ProgramsPage, IReadOnlyList<OpportunityData>>(
-            Paths.Programs, await api.AskAllAsync<OpportunityData>("ProgramsPage", ct), site.Date);
+    public static Task<IEnumerable<SitePage>> AskAsync(GraphQLClient api, SiteContext site, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(api);
+        ct.ThrowIfCancellationRequested();
+        var items = site.Opportunities.All;
+        return Task.FromResult(ListPages.Of<ProgramsPage, OpportunityDetail, Counts>(
+            site,
+            Paths.Programs,
+            new FoundList<OpportunityDetail>(items, OpportunityFacets.On(site.Date)),
+            new Counts(items.Count(i => !i.IsEvent), items.Count(i => i.IsEvent), items.Count(i => i.Confirmed)),
+            site.Date));
+    }
+
+    public sealed record Counts(int Programs, int Events, int Confirmed);
 }

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
 using CareerConnect.Site.Components;
+using CareerConnect.Site.Finding;
 using CareerConnect.Site.Generator;
 
 namespace CareerConnect.Site.Pages;
+
 
 /// <summary>A sector: its programs and partners; and the index of all that have any.</summary>
 public sealed partial class SectorPage
@@ -9,10 +12,13 @@ public sealed partial class SectorPage
     public static async Task<IEnumerable<SitePage>> AskAsync(
         GraphQLClient api, SiteContext site, CancellationToken ct)
     {
+        var kinds = OpportunityFacets.On(site.Date);
         var sectors = (await api.AskAllAsync<SectorModel>("SectorPage", ct))
-            .Where(s => s.Programs.Whole.Count + s.Events.Whole.Count + s.Partners.Whole.Count > 0)
+            .Select(s => s with { Items = [.. site.Opportunities.BySector[s.Key]] })
+            .Where(s => s.Items.Count + s.Partners.Whole.Count > 0)
             .OrderBy(s => s.Label, StringComparer.Ordinal).ThenBy(s => s.Key, StringComparer.Ordinal).ToList();
-        return sectors.SelectMany(s => site.Page<SectorPage, SectorModel>(Paths.Sector(s.Key), s, s.DateSeen))
+        return sectors.SelectMany(s => ListPages.Of<SectorPage, OpportunityDetail, SectorModel>(
+                site, Paths.Sector(s.Key), new FoundList<OpportunityDetail>(s.Items, kinds), s, s.DateSeen))
             .Concat(site.Page<SectorsPage, IReadOnlyList<SectorModel>>(Paths.Sectors, sectors, site.Date));
     }
 
@@ -24,10 +30,6 @@ public sealed partial class SectorPage
 
         public string? Note { get; init; }
 
-        public required Connection<OpportunityData> Programs { get; init; }
-
-        public required Connection<OpportunityData> Events { get; init; }
-
         public required Connection<PartnerData> Partners { get; init; }
 
         public required SourceRef Source { get; init; }
@@ -35,5 +37,13 @@ public sealed partial class SectorPage
         public string? SourceUrl { get; init; }
 
         public DateOnly? DateSeen { get; init; }
+
+        /// <summary>Its programs and events.</summary>
+        [JsonIgnore]
+        public IReadOnlyList<OpportunityDetail> Items { get; init; } = [];
+
+        public int Programs => Items.Count(i => !i.IsEvent);
+
+        public int Events => Items.Count(i => i.IsEvent);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.ObjectModel;
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using CareerConnect.Site.Generator;
 
@@ -99,20 +100,31 @@ public sealed partial class Phrases
     /// <summary>What a source says, in this language or else as it stands, for places that cannot mark a language.</summary>
     public string Quote(string text) => Translate(text) ?? text;
 
-    /// <summary>A sentence with its gaps filled: {count} by the value named count.</summary>
+    /// <summary>
+    /// A sentence with its gaps filled: {count} by the value named count. Gaps are looked for in the sentence alone: a brace
+    /// in a value is a character like any other.
+    /// </summary>
     public string Say(Word word, params ReadOnlySpan<(string Gap, object Value)> values)
     {
         var text = _words[word];
-        foreach (var (gap, value) in values)
+        var said = new StringBuilder(text.Length);
+        var at = 0;
+        for (var open = text.IndexOf('{', StringComparison.Ordinal); open >= 0; open = text.IndexOf('{', at))
         {
-            text = text.Replace($"{{{gap}}}", Show(value), StringComparison.Ordinal);
+            var close = text.IndexOf('}', open);
+            var gap = close < 0 ? "" : text[(open + 1)..close];
+            var value = default(object);
+            foreach (var given in values)
+            {
+                value = given.Gap == gap ? given.Value : value;
+            }
+
+            said.Append(text, at, open - at).Append(Show(value ?? throw new SiteException(
+                SiteFailure.BadInput, $"words/{Locale}.yml: '{word}' has a gap nothing fills: {text[open..]}")));
+            at = close + 1;
         }
 
-        var open = text.IndexOf('{', StringComparison.Ordinal);
-        return open < 0
-            ? text
-            : throw new SiteException(
-                SiteFailure.BadInput, $"words/{Locale}.yml: '{word}' has a gap nothing fills: {text[open..]}");
+        return said.Append(text, at, text.Length - at).ToString();
     }
 
     /// <summary>A sentence about a number, in its form for one or for many.</summary>
@@ -126,6 +138,9 @@ public sealed partial class Phrases
     /// <summary>The word for a key that publishers choose; without one, the key itself, made readable.</summary>
     public string Readable(string kind, string key) =>
         Find(kind, key) ?? char.ToUpper(key[0], _culture) + key[1..].Replace('_', ' ');
+
+    /// <summary>A grade of school, 0 for kindergarten.</summary>
+    public string Grade(int grade) => grade == 0 ? this[Word.GradeKindergarten] : Say(Word.GradeNumber, ("grade", grade));
 
     public string Number(double value, string format = "#,##0.##") => value.ToString(format, _culture);
 

@@ -38,7 +38,7 @@ public enum Word
     LevelBasisInferred, LevelsTitle, LevelsDescription, TrailLabel, TrailHeading, TrailHere,
 
     // Home
-    HomeDescription, HomeEyebrow, HomeHeading, HomeLead, HomeActionPrograms, HomeActionDistricts, HomeLevelsHeading,
+    HomeDescription, HomeEyebrow, HomeHeading, HomeLead, HomeSearch, HomeActionPrograms, HomeActionDistricts, HomeLevelsHeading,
     HomeLevelsText, HomeLevelCount, HomeLevelUnknown, HomePlacesHeading, HomeRegionHeading, HomeStatAll,
     HomeStatGroup, HomeStatParticipants, HomeNoParticipation, HomeParticipationLink, HomeWaysHeading,
     HomeWayStudent, HomeWayStudentText, HomeWayCounselor, HomeWayCounselorText, HomeWayPartner,
@@ -47,7 +47,7 @@ public enum Word
     // Programs and events
     ProgramsTitle, ProgramsDescription, ProgramsLead, ProgramsNone, ProgramDescription,
     ProgramDescriptionUnconfirmed, EventsTitle, EventsDescription, EventsLead, EventDescription,
-    EventDescriptionUnconfirmed, BrowseLabel, BrowseSectors, BrowseCounties, BrowseDistricts, CardWho,
+    EventDescriptionUnconfirmed, BrowseLabel, BrowseSectors, BrowseCounties, BrowseDistricts,
     PlaceTownCounty, PlaceCounty, PlaceUnknown, PaidYes, PaidNo, CostFree, CostTuitionFree, CostFee,
     TransportOwnTransport, TransportProvided, TransportNotNeeded, LocationProvider,
     LocationGeneralGeography, FactWho, FactWhen, FactWhere, FactTransport, FactCost, FactPaid, FactLength,
@@ -81,7 +81,7 @@ public enum Word
     KindsUtility, KindsTribe, KindsNetwork,
 
     // Tables
-    ColumnGroup, ColumnStudents, ColumnShare, ColumnYear, ColumnCovers, ColumnSource,
+    ColumnGroup, ColumnLevel, ColumnStudents, ColumnShare, ColumnYear, ColumnCovers, ColumnSource,
     ColumnMeasure, ColumnPeriod, ColumnValue, ColumnFirmness, EnrollmentHeading, EnrollmentCaption,
     EnrollmentNone, HistoryCaption, OutcomesHeading, OutcomesCaption, OutcomesNone, OutcomeOf,
     MeasureGraduationRate4yr, MeasureEnrollmentShare, GroupAll, GroupAllStudents, FirmnessReported,
@@ -132,4 +132,29 @@ public enum Word
 
     // Not found
     NotFoundTitle, NotFoundText,
+
+    // Finding
+    NavSearch, FinderResults, FinderLabel, FinderText, FinderFilter, FinderAny, FinderAll, FinderOne, FinderMany, FinderNone,
+    FinderMaybe, FinderShow, FinderRemove, FinderClear, FinderUnknown, PagesLabel, FacetCounty, FacetDistrict,
+    FacetGrade, FacetAge, FacetKind, FacetCredit, FacetSure, FacetSureYes, FacetSureNo, FacetOpen, FacetOpenYes,
+    FacetOpenNo, CreditHighSchool, CreditCollege, CreditCredential, GradeKindergarten, GradeNumber, GradeRange, AgeRange, GradesTitle,
+    GradesDescription, GradesLead, GradeTitle, GradeDescription, GradeLeadOne, GradeLeadMany, GradeUnknown,
+    GradeUnknownLink, BrowseGrades, KindOfProgram, KindOfEvent, KindOfDistrict, NavDistricts, SearchTitle,
+    SearchDescription, SearchLead, SearchAll, SearchOne, SearchMany, CardAlt,
+
+    // A program's page
+    FactWhat, WhatExplore, WhatPrep, WhatLaunch, WhatUnknown, StaleHeading, StaleText, PastEventHeading,
+    PastEventText, PastDeadlineHeading, PastDeadlineText, ConfirmedOn, SimilarHeading, TrailNone, TakeHeading,
+    TakeFlyer, TakeCalendar, TakeCtdl, Share, ShareDone, ReportLink,
+
+    // Take it away
+    TakeAwayTitle, TakeAwayDescription, TakeAwayLead, TakeAwayPaper, TakeAwayPaperText, TakeAwayCalendars,
+    TakeAwayCalendarsText, TakeAwayNoDays, TakeAwayFeed, TakeAwayFeedText, TakeAwayFeedLink, TakeAwayEmbed,
+    TakeAwayEmbedText, TakeAwayOffline, TakeAwayOfflineText, TakeAwayOfflineLink, SheetBack, FlyerDescription,
+    FlyerMore, FlyerUnsure, QrLabel, BookletTitle, BookletDescription, FinderAllOne, FactsOf, EmbedTitle,
+    EmbedDescription, EmbedMore, CalendarDeadline,
+
+    // Partners, in more detail
+    BecomeAPartner, PartnersLeadOne, PartnersAll, PartnersFitOne, PartnersFitMany, PartnerProvidesHeading,
+    PartnerEmbed, FacetOffers, FacetOffersYes, FacetOffersNo,
 }

@@ -8,7 +8,10 @@ namespace CareerConnect.Tests.Architecture;
 public sealed partial class ImportRuleTests
 {
     private static readonly string[] NotSlices =
-        ["Data", "GraphQL", "Hosting", "Privacy", "Properties", "Releases", "Sources"];
+        [
+            "Access", "Audit", "Data", "GraphQL", "Hosting", "Privacy", "Properties", "Releases", "Reviews", "Sources",
+            "Staff", "Submissions",
+        ];
 
     private static readonly IReadOnlyList<string> Api = Repository.Files("api", "*.cs");
 
@@ -65,6 +68,26 @@ public sealed partial class ImportRuleTests
             Api.Where(f => FolderOf(f) is not ("Sources" or "Releases")
                 && f is not ("api/Data/WorkingDb.cs" or "api/Participation/ParticipationCount.cs")),
             new Regex(@"\bParticipationCounts?\b"));
+
+    // Students of one engagement are few, and sums of them no unduplicated counts: no release reads them at all.
+    [Fact]
+    public void Students_of_an_engagement_are_named_by_sources_and_the_working_store_only() =>
+        AssertNone(
+            Api.Where(f => FolderOf(f) != "Sources"
+                && f is not ("api/Data/WorkingDb.cs" or "api/Engagements/EngagementStudents.cs")),
+            new Regex(@"\bEngagementStudents\b"));
+
+    [Fact]
+    public void What_was_sent_in_reaches_a_release_in_one_place() =>
+        AssertNone(
+            Api.Where(f => FolderOf(f) is "Releases" && !f.Contains("/Admitted", StringComparison.Ordinal)),
+            new Regex(@"CareerConnect\.Api\.(Submissions|Reviews)\b"));
+
+    [Fact]
+    public void Who_sends_in_knows_neither_the_engine_nor_releases() =>
+        AssertNone(
+            Api.Where(f => FolderOf(f) is "Access" or "Audit" or "Submissions"),
+            new Regex(@"using CareerConnect\.Api\.(GraphQL|Hosting|Releases|Reviews|Staff)\b"));
 
     [Fact]
     public void Resolvers_never_open_the_working_store() =>

@@ -14,8 +14,7 @@ public sealed class NodeTools : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        if (!(Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .Any(folder => File.Exists(Path.Combine(folder, "npm"))))
+        if (!IsInstalled("npm"))
         {
             Missing = "npm is not installed";
             return;
@@ -37,6 +36,10 @@ public sealed class NodeTools : IAsyncLifetime
         Directory.Delete(Folder, recursive: true);
         return Task.CompletedTask;
     }
+
+    public static bool IsInstalled(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Any(folder => File.Exists(Path.Combine(folder, program)));
 
     /// <summary>Runs a program and gives what it printed, errors last.</summary>
     public static async Task<(int ExitCode, string Output)> Run(string folder, string program, params string[] arguments)

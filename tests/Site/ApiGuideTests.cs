@@ -44,6 +44,15 @@ public sealed partial class ApiGuideTests(PublishedApi api) : IClassFixture<Publ
     public void The_csharp_example_asks_the_same(int number) =>
         Assert.Contains(Words(Block(number, "graphql")), Words(Block(number, "csharp")), StringComparison.Ordinal);
 
+    [Theory]
+    [MemberData(nameof(Numbers))]
+    public async Task The_csharp_example_prints_the_answer(int number)
+    {
+        using var folder = new TemporaryFolder();
+        var program = CSharpExample.Compile(AtThisApi(Block(number, "csharp")), folder);
+        await RunAndCompare(number, new ProcessStartInfo("dotnet", [program]));
+    }
+
     [SkippableTheory]
     [MemberData(nameof(Numbers))]
     public Task The_curl_example_prints_the_answer(int number) => Run(number, "sh", "curl", "sh", "-c");
@@ -72,13 +81,15 @@ public sealed partial class ApiGuideTests(PublishedApi api) : IClassFixture<Publ
     private async Task Run(int number, string block, string needed, params string[] command)
     {
         Skip.IfNot(IsInstalled(needed), $"{needed} is not installed");
-        var start = new ProcessStartInfo(command[0]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in command.Skip(1).Append(
-            Block(number, block).Replace(Address, api.Address.OriginalString.TrimEnd('/'), StringComparison.Ordinal)))
-        {
-            start.ArgumentList.Add(argument);
-        }
+        await RunAndCompare(number, new ProcessStartInfo(command[0], [.. command.Skip(1), AtThisApi(Block(number, block))]));
+    }
 
+    private string AtThisApi(string example) =>
+        example.Replace(Address, api.Address.OriginalString.TrimEnd('/'), StringComparison.Ordinal);
+
+    private static async Task RunAndCompare(int number, ProcessStartInfo start)
+    {
+        (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();

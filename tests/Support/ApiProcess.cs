@@ -7,7 +7,7 @@ public sealed record ApiProcess(int ExitCode, string Output, string Errors)
 {
     public static Process Start(params string[] arguments) => Start(new Dictionary<string, string>(), arguments);
 
-    private static Process Start(IReadOnlyDictionary<string, string> environment, string[] arguments)
+    public static Process Start(IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {

@@ -15,12 +15,15 @@ public static class RealFacts
     });
 
     /// <summary>Copies the published store into a folder of the test's own.</summary>
-    public static void CopyTo(TemporaryFolder folder)
+    public static void CopyTo(TemporaryFolder folder) => CopyTo(folder.Path);
+
+    /// <summary>The same, by the folder's path.</summary>
+    public static void CopyTo(string folder)
     {
-        Directory.CreateDirectory(folder.File("releases"));
+        Directory.CreateDirectory(Path.Combine(folder, "releases"));
         foreach (var file in Directory.EnumerateFiles(Published.Value, "*", SearchOption.AllDirectories))
         {
-            File.Copy(file, folder.File(Path.GetRelativePath(Published.Value, file)));
+            File.Copy(file, Path.Combine(folder, Path.GetRelativePath(Published.Value, file)));
         }
     }
 

@@ -14,7 +14,7 @@ internal static class IdePage
     /// <summary>True for a browser that opens the address: it asks nothing, and for HTML before all else.</summary>
     public static bool IsWanted(HttpRequest request) =>
         (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
-        && request.Query.Count == 0
+        && (!request.QueryString.HasValue || request.Query.Count == 0)
         && MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var accepted)
         && accepted.OrderByDescending(a => a.Quality ?? 1).FirstOrDefault() is { } first
         && first.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase);

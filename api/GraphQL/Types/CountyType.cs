@@ -1,4 +1,5 @@
 using CareerConnect.Api.Data;
+using CareerConnect.Api.Equity;
 using CareerConnect.Api.Events;
 using CareerConnect.Api.Figures;
 using CareerConnect.Api.GraphQL.Wire;
@@ -23,6 +24,8 @@ public sealed class CountyType : WireType<County>
             "enrollment", "[Figure!]!", CountyQueries.Enrollment);
         Link<IReadOnlyList<PublishedFigure>, SchoolYear?, string?, string?>(
             "participation", "[Figure!]!", CountyQueries.Participation);
+        Link<IReadOnlyList<EquityMeasure>, SchoolYear?, string?, string?>(
+            "equity", "[EquityMeasure!]!", EquityQueries.OfCounty);
         Link<IReadOnlyList<Outcome>, string?>("outcomes", "[Outcome!]!", CountyQueries.Outcomes);
     }
 }

@@ -1,3 +1,4 @@
+using CareerConnect.Api.Engagements;
 using CareerConnect.Api.Events;
 using CareerConnect.Api.Partners;
 using CareerConnect.Api.Programs;
@@ -13,5 +14,6 @@ public sealed class PartnerType : FactType<Partner>
         Link("county", "County", PartnerQueries.County);
         Connection<CareerProgram, PartnerPart?>("programs", ProgramFields.All, PartnerQueries.Programs);
         Connection<CareerEvent, PartnerPart?>("events", EventFields.All, PartnerQueries.Events);
+        Connection("engagements", EngagementFields.All, EngagementQueries.OfPartner);
     }
 }

@@ -1,8 +1,10 @@
 using CareerConnect.Api.Data;
 using CareerConnect.Api.Districts;
+using CareerConnect.Api.Equity;
 using CareerConnect.Api.Figures;
 using CareerConnect.Api.Outcomes;
 using CareerConnect.Api.Regions;
+using CareerConnect.Api.Rural;
 
 namespace CareerConnect.Api.GraphQL.Types;
 
@@ -20,6 +22,9 @@ public sealed class RegionType : FactType<Region>
             "participation", "[Figure!]!", RegionQueries.Participation);
         Link<IReadOnlyList<PublishedFigure>, SchoolYear?, string?>(
             "stateEnrollment", "[Figure!]!", RegionQueries.StateEnrollment);
+        Link<IReadOnlyList<EquityMeasure>, SchoolYear?, string?, string?>(
+            "equity", "[EquityMeasure!]!", EquityQueries.OfRegion);
+        Link("ruralShares", "[RuralShare!]!", RuralQueries.Shares);
         Link<IReadOnlyList<Outcome>, string?>("outcomes", "[Outcome!]!", RegionQueries.Outcomes);
     }
 }

@@ -1,4 +1,5 @@
 using CareerConnect.Api.Events;
+using CareerConnect.Api.Gaps;
 using CareerConnect.Api.Partners;
 using CareerConnect.Api.Programs;
 using CareerConnect.Api.Sectors;
@@ -13,5 +14,6 @@ public sealed class SectorType : FactType<Sector>
         Connection("programs", ProgramFields.All, SectorQueries.Programs);
         Connection("events", EventFields.All, SectorQueries.Events);
         Connection("partners", PartnerFields.All, SectorQueries.Partners);
+        Link("missing", "[GapStep!]!", GapQueries.OfSector);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 
 namespace CareerConnect.Api.GraphQL.Wire;
@@ -16,7 +17,17 @@ internal sealed record Answer(int Status, string Type, byte[] Bytes)
     public string? Tag { get; init; }
 
     /// <summary>What it cost to make, in points.</summary>
-    public required int Points { get; init; }
+    public required int Points
+    {
+        get;
+        init => (field, PointsText) = (value, value.ToString(CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>The same, as a header says it.</summary>
+    public string PointsText { get; private init; } = "";
+
+    /// <summary>Its media type and charset, as a header says them.</summary>
+    public string ContentType { get; } = $"{Type}; charset=utf-8";
 
     /// <summary>Identity of the release it was made from.</summary>
     public required string Release { get; init; }

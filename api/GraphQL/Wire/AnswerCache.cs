@@ -7,12 +7,9 @@ namespace CareerConnect.Api.GraphQL.Wire;
 /// Answers that were made, up to a number of bytes. An answer depends on release, document, operation, variables and
 /// media type alone, which its key is made of, so it is never stale; those of an earlier release are dropped. One with
 /// an error is not kept. Of several requests for the same answer at the same time one makes it.
-/// A second key, of the request as it came, finds an answer before the request is read.
 /// </summary>
 internal sealed class AnswerCache(long bytes) : IDisposable
 {
-    private const int SizeOfAlias = 256;
-
     private readonly MemoryCache _answers = new(new MemoryCacheOptions { SizeLimit = bytes, CompactionPercentage = 0.2 });
     private readonly ConcurrentDictionary<string, TaskCompletionSource<Answer?>> _making = new(StringComparer.Ordinal);
     private string? _release;
@@ -27,11 +24,10 @@ internal sealed class AnswerCache(long bytes) : IDisposable
         }
     }
 
-    public Answer? Find(string key) => _answers.TryGetValue(key, out Answer? answer) ? answer : null;
+    /// <summary>How many are kept.</summary>
+    public int Count => _answers.Count;
 
-    /// <summary>Lets a kept answer be found by the request as it came.</summary>
-    public void Alias(string request, Answer answer) =>
-        _answers.Set(request, answer, new MemoryCacheEntryOptions { Size = SizeOfAlias + (2L * request.Length) });
+    public Answer? Find(string key) => _answers.TryGetValue(key, out Answer? answer) ? answer : null;
 
     public async Task<Answer> FindOrMake(string key, Func<Task<Answer>> make, CancellationToken cancellation)
     {

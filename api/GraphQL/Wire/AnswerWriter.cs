@@ -11,7 +11,7 @@ internal static class AnswerWriter
     public static async Task Write(HttpContext http, Answer answer)
     {
         var response = http.Response;
-        response.Headers["X-Cost"] = answer.Points.ToString(CultureInfo.InvariantCulture);
+        response.Headers["X-Cost"] = answer.PointsText;
         response.StatusCode = answer.Status;
         if (answer.Status == StatusCodes.Status405MethodNotAllowed)
         {
@@ -40,7 +40,7 @@ internal static class AnswerWriter
             response.Headers.ContentEncoding = encoding;
         }
 
-        response.ContentType = $"{answer.Type}; charset=utf-8";
+        response.ContentType = answer.ContentType;
         response.ContentLength = bytes.Length;
         await response.BodyWriter.WriteAsync(bytes, http.RequestAborted);
     }

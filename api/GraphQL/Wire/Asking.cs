@@ -56,6 +56,13 @@ public sealed class Asking(Release release, string traceId, CancellationToken ab
         }
     }
 
+    /// <summary>Forgets what was done, before the same is done anew.</summary>
+    internal void StartOver()
+    {
+        Interlocked.Exchange(ref _tests, 0);
+        Interlocked.Exchange(ref _rows, 0);
+    }
+
     /// <summary>Pays for testing one row against a filter.</summary>
     public void PayForTest(CancellationToken cancellation) => PayForTests(1, cancellation);
 

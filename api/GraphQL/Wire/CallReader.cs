@@ -51,10 +51,7 @@ internal static class CallReader
     /// <summary>The body of a request, of the one kind and up to the size that is taken.</summary>
     public static async Task<byte[]> Bytes(HttpRequest request, CancellationToken cancellation)
     {
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
-            || !type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-            || (type.Charset.HasValue && !type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
-            || request.Headers.ContentEncoding.Count > 0)
+        if ((request.ContentType != MediaTypes.Json && !IsJson(request.ContentType)) || request.Headers.ContentEncoding.Count > 0)
         {
             throw new RefusalException(
                 StatusCodes.Status415UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE",
@@ -83,6 +80,11 @@ internal static class CallReader
 
         throw tooLarge;
     }
+
+    private static bool IsJson(string? contentType) =>
+        MediaTypeHeaderValue.TryParse(contentType, out var type)
+        && type.MediaType.Equals(MediaTypes.Json, StringComparison.OrdinalIgnoreCase)
+        && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase));
 
     private static Call FromBody(byte[] bytes)
     {

@@ -8,7 +8,7 @@ namespace CareerConnect.Api.GraphQL.Wire;
 /// <summary>Keeps documents that were parsed, guarded and validated, by their text, up to a total length.</summary>
 public sealed class DocumentCache : IConfigureExecution, IDisposable
 {
-    private const long Characters = 2_000_000;
+    private const long Characters = 500_000;
 
     private readonly MemoryCache _documents = new(new MemoryCacheOptions { SizeLimit = Characters });
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GraphQL;
 using GraphQL.Execution;
 
@@ -5,9 +6,10 @@ namespace CareerConnect.Api.GraphQL.Wire;
 
 /// <summary>
 /// How an error looks from outside: a message a person can act on and a code a program can. What went wrong inside
-/// shows as INTERNAL with the trace id that the log has too; names of types, files or tables never leave.
+/// shows as INTERNAL with the trace id that the log has too; names of types, files or tables never leave. A value that was
+/// given is not repeated: it may be a count of students, and an error is passed on and kept where a request is not.
 /// </summary>
-public sealed class ErrorAnswers(ILogger<ErrorAnswers> log) : IErrorInfoProvider
+public sealed partial class ErrorAnswers(ILogger<ErrorAnswers> log) : IErrorInfoProvider
 {
     private const string TraceId = "traceId";
 
@@ -28,7 +30,9 @@ public sealed class ErrorAnswers(ILogger<ErrorAnswers> log) : IErrorInfoProvider
 
         return new()
         {
-            Message = inside ? "Something failed on our side; the trace id finds it in the log." : executionError.Message,
+            Message = inside
+                ? "Something failed on our side; the trace id finds it in the log."
+                : WithoutValue(executionError.Message),
             Extensions = extensions,
         };
     }
@@ -40,4 +44,14 @@ public sealed class ErrorAnswers(ILogger<ErrorAnswers> log) : IErrorInfoProvider
         context.OriginalException.Data[TraceId] = trace;
         Failed(log, trace, context.OriginalException);
     }
+
+    // As the engine words it: "Unable to convert '7' to 'Int'", "[Expected type 'Int', found "7".]".
+    private static string WithoutValue(string message) =>
+        Found().Replace(Converted().Replace(message, "the value"), "");
+
+    [GeneratedRegex("(?<=Unable to convert )'.*'(?= (to|literal|value) )", RegexOptions.Singleline)]
+    private static partial Regex Converted();
+
+    [GeneratedRegex(@", found .*(?=\.\])|, found .*$", RegexOptions.Singleline)]
+    private static partial Regex Found();
 }

@@ -1,8 +1,8 @@
 using CareerConnect.Api.Data;
+using CareerConnect.Api.GraphQL.Plans;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
-using GraphQL.Validation;
 using GraphQLParser.AST;
 
 namespace CareerConnect.Api.GraphQL.Wire;
@@ -11,13 +11,6 @@ namespace CareerConnect.Api.GraphQL.Wire;
 internal sealed class Execution(
     IDocumentExecuter engine, IGraphQLSerializer serializer, ISchema schema, RateLimits rates)
 {
-    private static readonly QueriesOnly QueriesOnly = new();
-    private static readonly Pricing Pricing = new();
-    private static readonly IValidationRule[] Rules = [.. DocumentValidator.CoreRules, Pricing];
-    private static readonly IValidationRule[] RulesOfGet = [.. DocumentValidator.CoreRules, QueriesOnly, Pricing];
-    private static readonly IValidationRule[] RulesOfKnown = [Pricing];
-    private static readonly IValidationRule[] RulesOfKnownGet = [QueriesOnly, Pricing];
-
     /// <param name="http">The request.</param>
     /// <param name="release">What it is answered from.</param>
     /// <param name="call">What it asks.</param>
@@ -30,9 +23,9 @@ internal sealed class Execution(
         var get = HttpMethods.IsGet(http.Request.Method);
         using var asking = new Asking(release, http.TraceIdentifier, http.RequestAborted)
         {
-            Charge = trusted ? null : points => rates.Charge(http.Connection.RemoteIpAddress, points),
+            Charge = trusted ? null : points => rates.Charge(http, points),
         };
-        var result = await Run(new ExecutionOptions
+        var options = new ExecutionOptions
         {
             Schema = schema,
             Query = call.Query,
@@ -41,15 +34,32 @@ internal sealed class Execution(
             Root = release,
             UserContext = asking,
             RequestServices = http.RequestServices,
+            User = http.User,
             CancellationToken = asking.End,
             Timeout = Limits.ExecutionTime,
             TimeoutAction = TimeoutAction.ReturnTimeoutError,
-            ValidationRules = get ? RulesOfGet : Rules,
-            CachedDocumentValidationRules = get ? RulesOfKnownGet : RulesOfKnown,
-        });
+        };
+        options.Listeners.Add(get ? Admission.OfGet : Admission.OfPost);
+        var result = await Run(options);
+        var bytes = result is { Data: PlanAnswer planned, Errors: null }
+            ? Finish(planned, asking)
+            : await Write(result, asking, http.RequestAborted);
+        var lasting = result is { Executed: true, Errors: null, Operation.Operation: OperationType.Query };
+        return new Answer(StatusOf(result, type, get), type, bytes)
+        {
+            Tag = lasting ? tag : null,
+            Points = asking.Points,
+            Release = release.Identity,
+            Trusted = trusted,
+        };
+    }
+
+    // The engine's answer: its own tree, errors and all.
+    private async Task<byte[]> Write(ExecutionResult result, Asking asking, CancellationToken cancellation)
+    {
         result.Extensions = new Dictionary<string, object?>
         {
-            ["release"] = release.Identity,
+            ["release"] = asking.Release.Identity,
             ["cost"] = new Dictionary<string, object?>
             {
                 ["points"] = asking.Points,
@@ -58,15 +68,25 @@ internal sealed class Execution(
             },
         };
         using var body = new MemoryStream();
-        await serializer.WriteAsync(body, result, http.RequestAborted);
-        var lasting = result is { Executed: true, Errors: null, Operation.Operation: OperationType.Query };
-        return new Answer(StatusOf(result, type, get), type, body.ToArray())
-        {
-            Tag = lasting ? tag : null,
-            Points = asking.Points,
-            Release = release.Identity,
-            Trusted = trusted,
-        };
+        await serializer.WriteAsync(body, result, cancellation);
+        return body.ToArray();
+    }
+
+    // A plan's answer lacks only what is said beside the data.
+    private static byte[] Finish(PlanAnswer answer, Asking asking)
+    {
+        using var writer = answer.Writer;
+        writer.WriteStartObject("extensions");
+        writer.WriteString("release", asking.Release.Identity);
+        writer.WriteStartObject("cost");
+        writer.WriteNumber("points", asking.Points);
+        writer.WriteNumber("rows", asking.Rows);
+        writer.WriteNumber("tests", asking.Tests);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+        writer.Flush();
+        return answer.Bytes.WrittenSpan.ToArray();
     }
 
     // A query that proved too costly ends as one error, wherever in the engine that came to light.
@@ -99,7 +119,7 @@ internal sealed class Execution(
         { Errors: { } errors } when errors.Any(e => e is TimeoutError) => StatusCodes.Status503ServiceUnavailable,
         { Errors: { } errors } when errors.Any(e => e is UnhandledError) => StatusCodes.Status500InternalServerError,
         { Errors: { } errors } when errors.Any(e => e is RefusedError) => StatusCodes.Status400BadRequest,
-        { Errors: { } errors } when get && errors.Any(e => e is InvalidOperationError or { Code: QueriesOnly.Code }) =>
+        { Errors: { } errors } when get && errors.Any(e => e is InvalidOperationError or { Code: Admission.PostRequired }) =>
             StatusCodes.Status405MethodNotAllowed,
         _ => type == MediaTypes.Json ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
     };

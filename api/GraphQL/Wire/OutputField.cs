@@ -1,4 +1,5 @@
 using CareerConnect.Api.Fields;
+using CareerConnect.Api.GraphQL.Plans;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 
@@ -16,11 +17,12 @@ internal sealed class OutputField<T> : IFieldVisitor<T, FieldType>
 
     public FieldType Texts(TextListField<T> field) => Make(field, "[String!]!", field.Get);
 
-    private static FieldType Make(Field<T> field, string type, Func<T, object?> get) => new()
+    private static LeafField Make(Field<T> field, string type, Func<T, object?> get) => new()
     {
         Name = field.Name,
         Description = Docs.Of(field.Member),
         ResolvedType = TypeText.Parse(type),
         Resolver = new FuncFieldResolver<T, object?>(c => get(c.Source)),
+        MakeWriter = field.Accept(new LeafWriters<T>()),
     };
 }

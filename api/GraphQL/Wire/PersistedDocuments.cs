@@ -23,6 +23,9 @@ public sealed class PersistedDocuments : IDisposable
             .DistinctBy(HashOf).ToFrozenDictionary(HashOf)
         : FrozenDictionary<string, string>.Empty;
 
+    /// <summary>Texts of the trusted ones.</summary>
+    public IEnumerable<string> Trusted => _trusted.Values;
+
     public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     public bool IsTrusted(string text) => _trusted.Count > 0 && _trusted.ContainsKey(HashOf(text));

@@ -1,6 +1,5 @@
 using GraphQL.Execution;
 using GraphQL.Types;
-using GraphQL.Validation;
 using GraphQLParser.AST;
 
 namespace CareerConnect.Api.GraphQL.Wire;
@@ -10,26 +9,23 @@ namespace CareerConnect.Api.GraphQL.Wire;
 /// page brings as many as it asks for, another list is taken to bring ten; a filter, a sort or a search counts as ten
 /// objects. It is a price, not a limit: what is really touched is limited by <see cref="Asking"/>.
 /// </summary>
-internal sealed class Pricing : ValidationRuleBase
+internal static class Pricing
 {
     private const int ObjectsAPoint = 100;
     private const int ListSize = 10;
     private const int Work = 10;
     private const long Most = 1_000_000;
 
-    public override ValueTask<INodeVisitor?> GetPostNodeVisitorAsync(ValidationContext context)
+    public static int Of(
+        IExecutionContext context, IReadOnlyDictionary<GraphQLField, IDictionary<string, ArgumentValue>>? arguments)
     {
-        var root = context.Schema.Query;
-        var objects = context.HasErrors ? 0 : new Walk(context).Set(context.Operation.SelectionSet, root, 1);
-        if (!((Asking)context.UserContext).Price(1 + (int)(Math.Min(objects, Most) / ObjectsAPoint)))
-        {
-            context.ReportError(new ValidationError("This is more than the asker may ask for now."));
-        }
-
-        return default;
+        var root = context.Operation.Operation == OperationType.Mutation ? context.Schema.Mutation : context.Schema.Query;
+        var objects = new Walk(context, arguments).Set(context.Operation.SelectionSet, root, 1);
+        return 1 + (int)(Math.Min(objects, Most) / ObjectsAPoint);
     }
 
-    private sealed class Walk(ValidationContext context)
+    private sealed class Walk(
+        IExecutionContext context, IReadOnlyDictionary<GraphQLField, IDictionary<string, ArgumentValue>>? values)
     {
         public long Set(GraphQLSelectionSet? set, IGraphType? type, int page) =>
             Math.Min(Most, (set?.Selections ?? []).Sum(selection => selection switch
@@ -49,7 +45,7 @@ internal sealed class Pricing : ValidationRuleBase
                 return definition is null ? 1 : 0;
             }
 
-            var arguments = context.ArgumentValues is { } all && all.TryGetValue(field, out var given) ? given : null;
+            var arguments = values is not null && values.TryGetValue(field, out var given) ? given : null;
             var type = definition.ResolvedType!;
             var isConnection = definition.Arguments?.Find("first") is not null;
             var own = isConnection ? Number(arguments, "last") ?? Number(arguments, "first") ?? Limits.DefaultPageSize : 0;

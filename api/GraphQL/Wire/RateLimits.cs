@@ -1,17 +1,17 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
+using CareerConnect.Api.Access;
 
 namespace CareerConnect.Api.GraphQL.Wire;
 
 /// <summary>
-/// How much one address may ask for: a bucket of cost points that refills by the second. Every request takes a point,
+/// How much one key or address may ask for: a bucket of cost points that refills by the second. Every request takes a point,
 /// also one that is answered from what is kept or refused; a question takes the rest of its price before it is worked
-/// on. An IPv6 address counts with its /64, which one household has whole.
+/// on. Who shows a key has a bucket of its own, wherever it asks from. An IPv6 address counts with its /64.
 /// </summary>
 public sealed class RateLimits : IDisposable
 {
-    private readonly PartitionedRateLimiter<IPAddress>? _limiter;
+    private readonly PartitionedRateLimiter<object>? _limiter;
     private readonly GraphQLSettings _settings;
 
     public RateLimits(GraphQLSettings settings)
@@ -26,27 +26,31 @@ public sealed class RateLimits : IDisposable
                 ReplenishmentPeriod = TimeSpan.FromSeconds(1),
                 QueueLimit = 0,
             };
-            _limiter = PartitionedRateLimiter.Create<IPAddress, IPAddress>(
-                address => RateLimitPartition.GetTokenBucketLimiter(address, _ => options));
+            _limiter = PartitionedRateLimiter.Create<object, object>(
+                asker => RateLimitPartition.GetTokenBucketLimiter(asker, _ => options));
         }
     }
 
-    /// <summary>Takes points; throws when there are not enough of them.</summary>
-    public void Charge(IPAddress? address, int points)
+    /// <summary>Takes points from the holder of a key, or else from the address; throws when there are not enough.</summary>
+    public void Charge(HttpContext http, int points)
     {
+        var address = http.Connection.RemoteIpAddress;
+        object asker = http.Request.Headers.Authorization.Count > 0 && Caller.Of(http.User) is { } caller
+            ? caller.Id
+            : ClientAddress.Household(address);
         if (_limiter is null || points == 0 || (_settings.ExemptLoopback && address is not null && IPAddress.IsLoopback(address)))
         {
             return;
         }
 
-        using var lease = _limiter.AttemptAcquire(Household(address), Math.Min(points, _settings.PointsAtOnce));
+        using var lease = _limiter.AttemptAcquire(asker, Math.Min(points, _settings.PointsAtOnce));
         if (!lease.IsAcquired)
         {
             var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
             throw new RefusalException(
                 StatusCodes.Status429TooManyRequests,
                 "RATE_LIMITED",
-                $"This address has used up its {_settings.PointsPerMinute} cost points a minute: wait, then go on.")
+                $"This {(asker is IPAddress ? "address" : "key")} has used up its {_settings.PointsPerMinute} cost points a minute: wait, then go on.")
             {
                 RetryAfter = TimeSpan.FromSeconds(Math.Max(1, Math.Ceiling(wait.TotalSeconds))),
             };
@@ -54,21 +58,4 @@ public sealed class RateLimits : IDisposable
     }
 
     public void Dispose() => _limiter?.Dispose();
-
-    private static IPAddress Household(IPAddress? address)
-    {
-        if (address is null || address.AddressFamily != AddressFamily.InterNetworkV6)
-        {
-            return address ?? IPAddress.None;
-        }
-
-        if (address.IsIPv4MappedToIPv6)
-        {
-            return address.MapToIPv4();
-        }
-
-        var bytes = address.GetAddressBytes();
-        bytes.AsSpan(8).Clear();
-        return new IPAddress(bytes);
-    }
 }

@@ -11,6 +11,31 @@ public sealed class RootType : LinkingType<Release>
     public void Link<TResult>(string name, string type, Func<Release, TResult> query) =>
         Add(name, type, query.Method, [], c => query(c.Release()));
 
+    public void Link<TResult, TArg1, TArg2>(
+        string name, string type, Func<Release, TArg1, TArg2, TResult> query)
+    {
+        var args = Arguments(query.Method, 1);
+        Add(name, type, query.Method, args, c => query(
+            c.Release(), c.Arg<TArg1>(args[0].Name), c.Arg<TArg2>(args[1].Name)));
+    }
+
+    public void Link<TResult, TArg1, TArg2, TArg3>(
+        string name, string type, Func<Release, TArg1, TArg2, TArg3, TResult> query)
+    {
+        var args = Arguments(query.Method, 1);
+        Add(name, type, query.Method, args, c => query(
+            c.Release(), c.Arg<TArg1>(args[0].Name), c.Arg<TArg2>(args[1].Name), c.Arg<TArg3>(args[2].Name)));
+    }
+
+    public void Link<TResult, TArg1, TArg2, TArg3, TArg4>(
+        string name, string type, Func<Release, TArg1, TArg2, TArg3, TArg4, TResult> query)
+    {
+        var args = Arguments(query.Method, 1);
+        Add(name, type, query.Method, args, c => query(
+            c.Release(), c.Arg<TArg1>(args[0].Name), c.Arg<TArg2>(args[1].Name), c.Arg<TArg3>(args[2].Name),
+            c.Arg<TArg4>(args[3].Name)));
+    }
+
     public void Connection<TNode>(
         string name, FieldList<TNode> fields, Func<Release, IReadOnlyList<TNode>> query) =>
         Add(

@@ -13,7 +13,8 @@ internal sealed class Transport(
     Execution execution, AnswerCache cache, PersistedDocuments documents, RateLimits rates, Func<Release?> current)
 {
     private const string Methods = "GET, POST, OPTIONS";
-    private const int LongestAlias = 4096;
+
+    private readonly RecentRequests _recent = new();
 
     // A new build may answer otherwise from the same release.
     private static readonly string Build = typeof(Transport).Module.ModuleVersionId.ToString();
@@ -74,7 +75,7 @@ internal sealed class Transport(
 
     private async Task<Answer> Find(HttpContext http)
     {
-        var (type, address) = (MediaTypes.Choose(http.Request), http.Connection.RemoteIpAddress);
+        var type = MediaTypes.Choose(http.Request);
         var body = HttpMethods.IsPost(http.Request.Method)
             ? await CallReader.Bytes(http.Request, http.RequestAborted)
             : null;
@@ -85,10 +86,12 @@ internal sealed class Transport(
         };
         http.Response.Headers["X-Release"] = release.Identity;
         cache.Follow(release.Identity);
-        var alias = AliasOf(http.Request, release, type, body);
-        if (alias is not null && cache.Find(alias) is { } known)
+
+        // What is answered to who shows a key is not kept for all.
+        var shared = http.Request.Headers.Authorization.Count == 0;
+        if (shared && _recent.Find(http.Request, release.Identity, type, body) is { } name && cache.Find(name) is { } known)
         {
-            rates.Charge(address, known.Trusted ? 0 : 1);
+            rates.Charge(http, known.Trusted ? 0 : 1);
             return known;
         }
 
@@ -99,33 +102,27 @@ internal sealed class Transport(
         }
         catch (RefusalException)
         {
-            rates.Charge(address, 1);
+            rates.Charge(http, 1);
             throw;
         }
 
         var trusted = documents.IsTrusted(call.Query!);
-        rates.Charge(address, trusted ? 0 : 1);
+        rates.Charge(http, trusted ? 0 : 1);
         var tag = TagOf(release, type, call);
-        if (alias is null)
+        if (!shared)
         {
             return await execution.Answer(http, release, call, type, tag, trusted) with { Tag = null };
         }
 
         var answer = await cache.FindOrMake(
             tag, () => execution.Answer(http, release, call, type, tag, trusted), http.RequestAborted);
-        if (answer.Tag is not null && alias.Length <= LongestAlias)
+        if (answer.Tag is not null)
         {
-            cache.Alias(alias, answer);
+            _recent.Add(http.Request, release.Identity, type, body, tag);
         }
 
         return answer;
     }
-
-    // Null for who shows a key: what is answered to one client is not kept for all.
-    private static string? AliasOf(HttpRequest request, Release release, string type, byte[]? body) =>
-        request.Headers.Authorization.Count > 0 ? null
-        : body is null ? string.Join('\n', "GET", release.Identity, type, request.Path, request.QueryString)
-        : string.Join('\n', "POST", release.Identity, type, request.Path, Convert.ToHexString(SHA256.HashData(body)));
 
     private static string TagOf(Release release, string type, Call call)
     {

@@ -29,6 +29,14 @@ public sealed class StrategicPlanImport : SourceImport
         Key = ["group_key"],
     };
 
+    private static readonly CsvLayout Definitions = new()
+    {
+        Needed = ["metric_key", "measure", "level", "outcome_measure", "base_year", "definition", "what_counts"],
+        Key = ["metric_key"],
+    };
+
+    private static readonly Dictionary<string, GoalMeasure> Measures = EnumWords.Of<GoalMeasure>();
+
     private static readonly Dictionary<string, GoalComparator> Comparators = new()
     {
         ["at_least"] = GoalComparator.AtLeast,
@@ -45,6 +53,11 @@ public sealed class StrategicPlanImport : SourceImport
         foreach (var row in reader.Rows("region_goals.csv", Goals))
         {
             batch.Goals.Add(GoalOf(row, reader.Manifest.Sources[0]));
+        }
+
+        foreach (var row in reader.Rows("goal_definitions.csv", Definitions))
+        {
+            Define(row, reader, batch);
         }
 
         foreach (var row in reader.Rows("participation_2020_21.csv", Participation))
@@ -70,6 +83,32 @@ public sealed class StrategicPlanImport : SourceImport
             Note = row.Text("note"),
             SourceKey = source.Key,
             DateSeen = source.DateSeen,
+        };
+    }
+
+    private static void Define(CsvRow row, SourceReader reader, ImportBatch batch)
+    {
+        var (key, level) = (row.Required("metric_key"), row.Text("level"));
+        var index = batch.Goals.FindIndex(g => g.Key == key);
+        if (index < 0)
+        {
+            row.Error("metric_key", "the metric_key of a goal");
+            return;
+        }
+
+        if (level is not null && reader.Region.Levels.All(l => l.Key != level))
+        {
+            row.Error("level", "the key of a level");
+        }
+
+        batch.Goals[index] = batch.Goals[index] with
+        {
+            Measure = row.RequiredWord("measure", Measures),
+            Definition = row.Required("definition"),
+            WhatCounts = row.Required("what_counts"),
+            LevelKey = level,
+            OutcomeMeasure = row.Text("outcome_measure"),
+            BaseYear = row.SchoolYear("base_year")?.ToString(),
         };
     }
 

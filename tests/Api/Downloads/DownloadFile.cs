@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CareerConnect.Api.Data;
+using CareerConnect.Api.Downloads;
 using CsvHelper;
 
 namespace CareerConnect.Tests.Api.Downloads;
@@ -26,11 +27,12 @@ internal static class DownloadFile
     public static async Task<JsonObject> Package(HttpClient client) =>
         JsonNode.Parse(await client.GetStringAsync(new Uri("/data/datapackage.json", UriKind.Relative)))!.AsObject();
 
-    /// <summary>Each table of a release: its columns, and its rows as a release file holds them.</summary>
+    /// <summary>Each table of a release or made of it: its columns, and its rows as a release file holds them.</summary>
     public static IReadOnlyDictionary<string, (string[] Columns, List<object?[]> Rows)> Tables(Release release)
     {
         var visitor = new Rows();
         ReleaseTables.Each(release.Content, visitor);
+        DerivedTables.Each(release, visitor);
         return visitor.Found;
     }
 

@@ -1,5 +1,7 @@
 using System.Net;
+using System.Security.Cryptography;
 using System.Text;
+using AngleSharp.Html.Parser;
 using CareerConnect.Tests.Support;
 using Xunit;
 
@@ -125,6 +127,32 @@ public sealed class DownloadTests(DownloadHost host) : IClassFixture<DownloadHos
             using var file = await host.Client.GetAsync(new Uri((string)table!["csv"]!, UriKind.Relative));
             Assert.Equal(HttpStatusCode.OK, file.StatusCode);
         }
+    }
+
+    [Fact]
+    public async Task A_browser_gets_the_index_as_a_page_of_working_links_under_its_own_policy()
+    {
+        host.Release = TinyRelease.Build();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/data/");
+        request.Headers.TryAddWithoutValidation("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+        using var response = await host.Client.SendAsync(request);
+        using var asJson = await host.Client.GetAsync(new Uri("/data/", UriKind.Relative));
+        Assert.Equal("text/html", response.Content.Headers.ContentType!.MediaType);
+        Assert.Equal("Accept", response.Headers.GetValues("Vary").Single());
+        Assert.NotEqual(asJson.Headers.ETag, response.Headers.ETag);
+        using var page = await new HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStringAsync());
+        Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
+        Assert.Single(page.QuerySelectorAll("h1"));
+        var tables = DownloadFile.Tables(host.Release).Select(t => t.Key).ToList();
+        Assert.Equal(tables, page.QuerySelectorAll("tbody th[scope=row]").Select(th => th.TextContent));
+        Assert.Equal(
+            tables.SelectMany(t => new[] { $"/data/{t}.csv", $"/data/{t}.json" }),
+            page.QuerySelectorAll("tbody a").Select(a => a.GetAttribute("href")));
+        Assert.Contains("made up", page.Body!.TextContent, StringComparison.Ordinal);
+        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(page.QuerySelector("style")!.TextContent)));
+        Assert.Contains(
+            $"style-src 'sha256-{hash}'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("script, [style]"));
     }
 
     [Theory]

@@ -13,6 +13,7 @@ public sealed class InputTests : IDisposable
         LinksUseHttps: true
         Locales: [en, es]
         PageFloor: 3
+        OfflineCopy: true
 
         """;
 
@@ -71,13 +72,19 @@ public sealed class InputTests : IDisposable
     [Fact]
     public void An_asset_is_named_by_its_content_and_a_stylesheet_by_that_of_its_images_too()
     {
-        var first = Assets("body { background: url(\"hill.svg\") }", "<svg/>");
-        var second = Assets("body { background: url(\"hill.svg\") }", "<svg></svg>");
+        var first = Assets("body { background: url(\"hill.svg\") }", Drawing("a"));
+        var second = Assets("body { background: url(\"hill.svg\") }", Drawing("b"));
         Assert.Matches("^assets/site\\.[0-9a-f]{10}\\.css$", first["site.css"]);
         Assert.NotEqual(first["hill.svg"], second["hill.svg"]);
         Assert.NotEqual(first["site.css"], second["site.css"]);
-        var css = System.Text.Encoding.UTF8.GetString(first.All.Single(a => a.File == first["site.css"]).Content.Span);
-        Assert.Equal($"body {{ background: url(\"{Path.GetFileName(first["hill.svg"])}\") }}", css);
+        Assert.Equal($"body {{ background: url(\"{Path.GetFileName(first["hill.svg"])}\") }}", Text(first));
+    }
+
+    [Fact]
+    public void A_small_drawing_is_written_into_the_stylesheet()
+    {
+        var assets = Assets("a { mask: url(hill.svg) }", "<svg fill=\"#fff\"/>\n");
+        Assert.Equal("a { mask: url(\"data:image/svg+xml,%3Csvg fill='%23fff'/%3E\") }", Text(assets));
     }
 
     [Fact]
@@ -101,6 +108,11 @@ public sealed class InputTests : IDisposable
         File.WriteAllText(_folder.File("page.md"), text);
         return MarkdownPage.Read(_folder.File("page.md"), link => "/es" + link);
     }
+
+    private static string Drawing(string text) => $"<svg><desc>{new string(text[0], 1024)}</desc></svg>";
+
+    private static string Text(AssetTable assets) =>
+        System.Text.Encoding.UTF8.GetString(assets.All.Single(a => a.File == assets["site.css"]).Content.Span);
 
     private AssetTable Assets(string css, string image)
     {

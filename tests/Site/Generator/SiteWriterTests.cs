@@ -72,7 +72,7 @@ public sealed class SiteWriterTests : IDisposable
     public async Task Half_a_site_is_not_published()
     {
         var error = await Assert.ThrowsAsync<SiteException>(() => SiteWriter.WriteAsync(
-            _settings with { PageFloor = 3 }, [TestPage.At("/")], Assets(), CancellationToken.None));
+            _settings with { PageFloor = 3 }, [TestPage.At("/")], [], Assets(), CancellationToken.None));
         Assert.Contains("Only 1 pages, and PageFloor is 3", error.Message, StringComparison.Ordinal);
     }
 
@@ -118,7 +118,7 @@ public sealed class SiteWriterTests : IDisposable
     private AssetTable Assets() => AssetTable.Read(_folder.File("assets"));
 
     private Task<WrittenSite> Write(params SitePage[] pages) =>
-        SiteWriter.WriteAsync(_settings, pages, Assets(), CancellationToken.None);
+        SiteWriter.WriteAsync(_settings, pages, [], Assets(), CancellationToken.None);
 
     private IEnumerable<string> Files() =>
         Directory.EnumerateFiles(_settings.Output, "*", SearchOption.AllDirectories)

@@ -26,6 +26,14 @@ public sealed class PageTests(BuiltSite site) : IClassFixture<BuiltSite>
     [InlineData("county", "/counties/clark/")]
     [InlineData("partners", "/partners/")]
     [InlineData("partner", "/partners/clinica-pena/")]
+    [InlineData("partner-kind", "/partners/kinds/employer/")]
+    [InlineData("grade", "/grades/11/")]
+    [InlineData("grades", "/grades/")]
+    [InlineData("search", "/search/")]
+    [InlineData("flyer", "/programs/program-01/flyer/")]
+    [InlineData("booklet", "/take-away/booklets/clark/")]
+    [InlineData("take-away", "/take-away/")]
+    [InlineData("embed", "/embed/counties/clark/")]
     [InlineData("participation", "/participation/")]
     [InlineData("goals", "/goals/")]
     [InlineData("sources", "/sources/")]
@@ -39,7 +47,8 @@ public sealed class PageTests(BuiltSite site) : IClassFixture<BuiltSite>
     public void Every_program_event_partner_district_and_county_has_a_page() =>
         Assert.Equal(
             [24, 1, 3, 4, 3],
-            Kinds.Select(kind => Directory.GetDirectories(Path.Combine(site.Host.Output, kind)).Length));
+            Kinds.Select(kind => Directory.GetDirectories(Path.Combine(site.Host.Output, kind))
+                .Count(folder => File.Exists(Path.Combine(folder, "index.html")))));
 
     [Fact]
     public void A_confirmed_program_has_a_way_to_apply()
@@ -153,12 +162,19 @@ public sealed class PageTests(BuiltSite site) : IClassFixture<BuiltSite>
     }
 
     [Fact]
-    public void The_sitemap_lists_every_page_but_404()
+    public void The_sitemap_lists_every_page_that_search_engines_may_list()
     {
         var sitemap = File.ReadAllText(Path.Combine(site.Host.Output, "sitemap.xml"));
-        const int Languages = 2;
-        Assert.Equal(site.Report!.Pages - Languages, sitemap.Split("<loc>").Length - 1);
+        var listed = Directory.EnumerateFiles(site.Host.Output, "*.html", SearchOption.AllDirectories)
+            .Count(f => !File.ReadAllText(f).Contains("content=\"noindex\"", StringComparison.Ordinal));
+        Assert.True(listed > 100);
+        Assert.Equal(listed, sitemap.Split("<loc>").Length - 1);
         Assert.Contains("<loc>http://localhost:5080/programs/program-01/</loc>", sitemap, StringComparison.Ordinal);
+        Assert.Contains(
+            "<xhtml:link rel=\"alternate\" hreflang=\"es\" href=\"http://localhost:5080/es/programs/program-01/\" />",
+            sitemap,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("404", sitemap, StringComparison.Ordinal);
+        Assert.DoesNotContain("flyer", sitemap, StringComparison.Ordinal);
     }
 }

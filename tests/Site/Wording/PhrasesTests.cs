@@ -100,6 +100,10 @@ public sealed class PhrasesTests : IDisposable
         Assert.Throws<SiteException>(() => Read(English).Say(Word.CoversDistricts, ("covered", 28)));
 
     [Fact]
+    public void A_brace_in_a_value_is_a_character_like_any_other() =>
+        Assert.Contains("{county} {{x", Read(English).Say(Word.PlaceCounty, ("county", "{county} {{x")), StringComparison.Ordinal);
+
+    [Fact]
     public void A_value_of_the_api_without_a_word_stops_the_build() =>
         Assert.Throws<SiteException>(() => Read(English).Named("Level", "ORBIT"));
 

@@ -17,6 +17,82 @@ namespace CareerConnect.Api.Data.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("CareerConnect.Api.Access.Keys.ApiKey", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LastUsed")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Keys");
+                });
+
+            modelBuilder.Entity("CareerConnect.Api.Audit.AuditEntry", b =>
+                {
+                    b.Property<int>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("After")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("Audit");
+                });
+
             modelBuilder.Entity("CareerConnect.Api.Data.ReleaseLedgerEntry", b =>
                 {
                     b.Property<int>("Number")
@@ -113,6 +189,224 @@ namespace CareerConnect.Api.Data.Sqlite.Migrations
                     b.HasIndex("SourceKey");
 
                     b.ToTable("Districts");
+                });
+
+            modelBuilder.Entity("CareerConnect.Api.Endorsements.ElementEvidence", b =>
+                {
+                    b.Property<string>("ProgramSlug")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Element")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DateSeen")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReviewedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceUrl")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProgramSlug", "Element");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("ElementEvidence");
+                });
+
+            modelBuilder.Entity("CareerConnect.Api.Endorsements.EndorsementEntry", b =>
+                {
+                    b.Property<string>("ProgramSlug")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("When")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DateSeen")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReviewedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceUrl")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProgramSlug", "When", "Status");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("EndorsementEntries");
+                });
+
+            modelBuilder.Entity("CareerConnect.Api.Engagements.Engagement", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DateSeen")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DistrictCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Educators")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("Hours")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PartnerSlug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProfessionalFeedback")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Professionals")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ReviewDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReviewedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SchoolYear")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Sessions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceUrl")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StudentProduct")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("Engagements");
+                });
+
+            modelBuilder.Entity("CareerConnect.Api.Engagements.EngagementStudents", b =>
+                {
+                    b.Property<string>("EngagementKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Students")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("EngagementKey");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("EngagementStudents");
+                });
+
+            modelBuilder.Entity("CareerConnect.Api.Engagements.RigorRule", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Citation")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DateSeen")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("InForce")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MinimumSessions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("NeedsProfessionalFeedback")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("NeedsStudentProduct")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ReviewDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReviewedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceUrl")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("RigorRules");
                 });
 
             modelBuilder.Entity("CareerConnect.Api.Enrollment.EnrollmentCount", b =>
@@ -272,6 +566,9 @@ namespace CareerConnect.Api.Data.Sqlite.Migrations
                     b.Property<string>("Key")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("BaseYear")
+                        .HasColumnType("TEXT");
+
                     b.Property<double?>("Baseline")
                         .HasColumnType("REAL");
 
@@ -282,11 +579,24 @@ namespace CareerConnect.Api.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("DateSeen")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Definition")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LevelKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Metric")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OutcomeMeasure")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PlanGoal")
@@ -316,11 +626,68 @@ namespace CareerConnect.Api.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("WhatCounts")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Key");
 
                     b.HasIndex("SourceKey");
 
                     b.ToTable("Goals");
+                });
+
+            modelBuilder.Entity("CareerConnect.Api.Indicators.Indicator", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Barrier")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DateSeen")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LifeStage")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OutcomeMeasure")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Publisher")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReviewedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceUrl")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("Indicators");
                 });
 
             modelBuilder.Entity("CareerConnect.Api.Outcomes.Outcome", b =>
@@ -397,6 +764,52 @@ namespace CareerConnect.Api.Data.Sqlite.Migrations
                     b.HasIndex("SourceKey");
 
                     b.ToTable("Outcomes");
+                });
+
+            modelBuilder.Entity("CareerConnect.Api.Outcomes.OutcomeDefinition", b =>
+                {
+                    b.Property<string>("Measure")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Citation")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DateSeen")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("HorizonYears")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeavesOut")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReviewedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceUrl")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Measure");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("OutcomeDefinitions");
                 });
 
             modelBuilder.Entity("CareerConnect.Api.Participation.ParticipationCount", b =>
@@ -483,6 +896,140 @@ namespace CareerConnect.Api.Data.Sqlite.Migrations
                     b.HasIndex("SourceKey");
 
                     b.ToTable("Partners");
+                });
+
+            modelBuilder.Entity("CareerConnect.Api.Plans.DistrictPlan", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DateSeen")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReviewedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceUrl")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("StageDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StudentVoice")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Url")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("DistrictCode");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("DistrictPlans");
+                });
+
+            modelBuilder.Entity("CareerConnect.Api.Practices.SharedPractice", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DateSeen")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DistrictCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PartnerSlug")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReviewedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceUrl")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Url")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WhatWasDone")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WhatWorked")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("SharedPractices");
+                });
+
+            modelBuilder.Entity("CareerConnect.Api.Professionals.ProfessionalCount", b =>
+                {
+                    b.Property<string>("SchoolYear")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Dimension")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Group")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DateSeen")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Professionals")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ReviewDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReviewedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceUrl")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SchoolYear", "Dimension", "Group");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("ProfessionalCounts");
                 });
 
             modelBuilder.Entity("CareerConnect.Api.Programs.CareerProgram", b =>
@@ -867,7 +1414,187 @@ namespace CareerConnect.Api.Data.Sqlite.Migrations
                     b.ToTable("Sectors");
                 });
 
+            modelBuilder.Entity("CareerConnect.Api.Submissions.Receipt", b =>
+                {
+                    b.Property<string>("Sender")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IdempotencyKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RequestSha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SubmissionId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Sender", "IdempotencyKey");
+
+                    b.ToTable("Receipts");
+                });
+
+            modelBuilder.Entity("CareerConnect.Api.Submissions.Submission", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Admitted")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AdmittedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Proposal")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Removed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Removing")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slug")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SubmittedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("Kind", "Slug")
+                        .IsUnique();
+
+                    b.HasIndex("Owner", "Kind");
+
+                    b.ToTable("Submissions");
+                });
+
+            modelBuilder.Entity("CareerConnect.Api.WorkGroups.WorkGroup", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DateSeen")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeadPartnerSlug")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Meets")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReviewedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceUrl")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Url")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("WorkGroups");
+                });
+
             modelBuilder.Entity("CareerConnect.Api.Districts.District", b =>
+                {
+                    b.HasOne("CareerConnect.Api.Provenance.DataSource", null)
+                        .WithMany()
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CareerConnect.Api.Endorsements.ElementEvidence", b =>
+                {
+                    b.HasOne("CareerConnect.Api.Provenance.DataSource", null)
+                        .WithMany()
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CareerConnect.Api.Endorsements.EndorsementEntry", b =>
+                {
+                    b.HasOne("CareerConnect.Api.Provenance.DataSource", null)
+                        .WithMany()
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CareerConnect.Api.Engagements.Engagement", b =>
+                {
+                    b.HasOne("CareerConnect.Api.Provenance.DataSource", null)
+                        .WithMany()
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CareerConnect.Api.Engagements.EngagementStudents", b =>
+                {
+                    b.HasOne("CareerConnect.Api.Provenance.DataSource", null)
+                        .WithMany()
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CareerConnect.Api.Engagements.RigorRule", b =>
                 {
                     b.HasOne("CareerConnect.Api.Provenance.DataSource", null)
                         .WithMany()
@@ -903,7 +1630,25 @@ namespace CareerConnect.Api.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CareerConnect.Api.Indicators.Indicator", b =>
+                {
+                    b.HasOne("CareerConnect.Api.Provenance.DataSource", null)
+                        .WithMany()
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CareerConnect.Api.Outcomes.Outcome", b =>
+                {
+                    b.HasOne("CareerConnect.Api.Provenance.DataSource", null)
+                        .WithMany()
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CareerConnect.Api.Outcomes.OutcomeDefinition", b =>
                 {
                     b.HasOne("CareerConnect.Api.Provenance.DataSource", null)
                         .WithMany()
@@ -922,6 +1667,33 @@ namespace CareerConnect.Api.Data.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("CareerConnect.Api.Partners.Partner", b =>
+                {
+                    b.HasOne("CareerConnect.Api.Provenance.DataSource", null)
+                        .WithMany()
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CareerConnect.Api.Plans.DistrictPlan", b =>
+                {
+                    b.HasOne("CareerConnect.Api.Provenance.DataSource", null)
+                        .WithMany()
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CareerConnect.Api.Practices.SharedPractice", b =>
+                {
+                    b.HasOne("CareerConnect.Api.Provenance.DataSource", null)
+                        .WithMany()
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CareerConnect.Api.Professionals.ProfessionalCount", b =>
                 {
                     b.HasOne("CareerConnect.Api.Provenance.DataSource", null)
                         .WithMany()
@@ -976,6 +1748,15 @@ namespace CareerConnect.Api.Data.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("CareerConnect.Api.Sectors.Sector", b =>
+                {
+                    b.HasOne("CareerConnect.Api.Provenance.DataSource", null)
+                        .WithMany()
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CareerConnect.Api.WorkGroups.WorkGroup", b =>
                 {
                     b.HasOne("CareerConnect.Api.Provenance.DataSource", null)
                         .WithMany()

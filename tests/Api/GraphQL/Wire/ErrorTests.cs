@@ -22,7 +22,7 @@ public sealed class ErrorTests(GraphQLHost host) : IClassFixture<GraphQLHost>
     [InlineData("{ region { enrollment(schoolYear: 2020) { value } } }", "ARGUMENTS_OF_CORRECT_TYPE")]
     [InlineData("query($n: Int!) { programs(first: $n) { totalCount } }", "INVALID_VALUE")]
     [InlineData("query A { __typename } query B { __typename }", "NO_OPERATION_NAME")]
-    [InlineData("mutation { x }", "INVALID_OPERATION")]
+    [InlineData("mutation { x }", "FIELDS_ON_CORRECT_TYPE")]
     [InlineData("subscription { x }", "INVALID_OPERATION")]
     [InlineData("{ county { name } }", "BAD_LOOKUP")]
     [InlineData("{ county(code: \"53011\", slug: \"clark\") { name } }", "BAD_LOOKUP")]

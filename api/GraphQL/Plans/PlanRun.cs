@@ -1,0 +1,29 @@
+using System.Text.Json;
+using GraphQL;
+using GraphQL.Execution;
+using GraphQL.Resolvers;
+
+namespace CareerConnect.Api.GraphQL.Plans;
+
+/// <summary>One run of a plan: where it writes, and what resolvers are given. They read it and keep nothing of it.</summary>
+internal sealed class PlanRun(
+    Utf8JsonWriter writer, IExecutionContext context, IDictionary<string, ArgumentValue>?[] arguments)
+{
+    private readonly ResolveFieldContext _given = new()
+    {
+        UserContext = context.UserContext,
+        RootValue = context.RootValue,
+        CancellationToken = context.CancellationToken,
+    };
+
+    public Utf8JsonWriter Writer => writer;
+
+    public object? Resolve(IFieldResolver resolver, object source, int place)
+    {
+        context.CancellationToken.ThrowIfCancellationRequested();
+        _given.Source = source;
+        _given.Arguments = arguments[place];
+        var result = resolver.ResolveAsync(_given);
+        return result.IsCompletedSuccessfully ? result.Result : throw new PlanException();
+    }
+}

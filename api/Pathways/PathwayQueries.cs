@@ -1,0 +1,56 @@
+using CareerConnect.Api.Data;
+using CareerConnect.Api.Districts;
+using CareerConnect.Api.Programs;
+using CareerConnect.Api.Regions;
+using CareerConnect.Api.Sectors;
+
+namespace CareerConnect.Api.Pathways;
+
+/// <summary>Finds pathways and dead ends.</summary>
+public static class PathwayQueries
+{
+    /// <summary>Chains from Explore to Launch within reach of the district, by sector.</summary>
+    /// <param name="release">The release.</param>
+    /// <param name="district">The district.</param>
+    /// <param name="sector">Only the sector with this key.</param>
+    public static IReadOnlyList<Pathway> OfDistrict(Release release, District district, string? sector)
+    {
+        Data.Release.CheckKey("sector", sector, release.Sectors.Keys);
+        return [.. PathwayTable.Of(release, district).Where(p => sector is null || p.SectorKey == sector)];
+    }
+
+    /// <summary>Dead ends: sector and county with no next step within reach, by county and sector.</summary>
+    /// <param name="release">The release.</param>
+    /// <param name="county">Only the county with this code.</param>
+    /// <param name="sector">Only the sector with this key.</param>
+    public static IReadOnlyList<PathwayGap> Gaps(Release release, string? county, string? sector)
+    {
+        Data.Release.CheckKey("county", county, release.Counties.Keys);
+        Data.Release.CheckKey("sector", sector, release.Sectors.Keys);
+        return
+        [
+            .. PathwayTable.Gaps(release).Where(g => (county is null || g.CountyCode == county)
+                && (sector is null || g.SectorKey == sector)),
+        ];
+    }
+
+    /// <summary>The sector.</summary>
+    public static Sector Sector(Release release, Pathway pathway) => release.Sectors[pathway.SectorKey];
+
+    /// <summary>The steps that are there, in order.</summary>
+    public static IReadOnlyList<PathwayStep> Steps(Release release, Pathway pathway) =>
+        PathwayTable.StepsOf(release, pathway);
+
+    /// <summary>The programs and events of the step, by slug.</summary>
+    public static IReadOnlyList<Opportunity> Opportunities(Release release, PathwayStep step) =>
+    [
+        .. step.Slugs.Select(slug =>
+            (Opportunity?)release.Programs.GetValueOrDefault(slug) ?? release.Events[slug]),
+    ];
+
+    /// <summary>The county.</summary>
+    public static County CountyOf(Release release, PathwayGap gap) => release.Counties[gap.CountyCode];
+
+    /// <summary>The sector.</summary>
+    public static Sector SectorOf(Release release, PathwayGap gap) => release.Sectors[gap.SectorKey];
+}

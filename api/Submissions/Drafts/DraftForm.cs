@@ -1,0 +1,44 @@
+using System.ComponentModel.DataAnnotations;
+using System.Reflection;
+using System.Text.Json;
+using CareerConnect.Api.Access;
+
+namespace CareerConnect.Api.Submissions.Drafts;
+
+/// <summary>A kind of submission: who may send it in, and which fields it has.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Name">Its name on the wire.</param>
+/// <param name="Scope">The scope of key it takes.</param>
+/// <param name="Type">The record of its fields.</param>
+public sealed record DraftForm(SubmissionKind Kind, string Name, KeyScope Scope, Type Type)
+{
+    public static IReadOnlyList<DraftForm> All { get; } =
+    [
+        new(SubmissionKind.Program, "Program", KeyScope.Partner, typeof(ProgramDraft)),
+        new(SubmissionKind.Offer, "Offer", KeyScope.Partner, typeof(OfferDraft)),
+        new(SubmissionKind.Engagement, "Engagement", KeyScope.Partner, typeof(EngagementDraft)),
+        new(SubmissionKind.Profile, "Partner", KeyScope.Partner, typeof(ProfileDraft)),
+        new(SubmissionKind.Answer, "Answer", KeyScope.Partner, typeof(AnswerDraft)),
+        new(SubmissionKind.Plan, "DistrictPlan", KeyScope.District, typeof(PlanDraft)),
+        new(SubmissionKind.Ask, "Ask", KeyScope.District, typeof(AskDraft)),
+    ];
+
+    /// <summary>Its fields by their names on the wire, in order.</summary>
+    public IReadOnlyList<(string Name, PropertyInfo Property)> Fields { get; } =
+        [.. Type.GetProperties().Select(p => (JsonNamingPolicy.CamelCase.ConvertName(p.Name), p))];
+
+    /// <summary>Names of those that staff alone may see.</summary>
+    public IReadOnlySet<string> RawFields { get; } = Type.GetProperties()
+        .Where(p => p.IsDefined(typeof(RawAttribute)))
+        .Select(p => JsonNamingPolicy.CamelCase.ConvertName(p.Name)).ToHashSet();
+
+    /// <summary>False for a partner's profile, which is there from the beginning and stays.</summary>
+    public bool ComesAndGoes => Kind != SubmissionKind.Profile;
+
+    /// <summary>True when the public finds it by a slug.</summary>
+    public bool HasPage => Kind is SubmissionKind.Program or SubmissionKind.Offer or SubmissionKind.Ask;
+
+    public static DraftForm Of(SubmissionKind kind) => All.Single(f => f.Kind == kind);
+
+    public static bool IsRequired(PropertyInfo field) => field.IsDefined(typeof(RequiredAttribute));
+}

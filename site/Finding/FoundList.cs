@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+using CareerConnect.Site.Wording;
+
+namespace CareerConnect.Site.Finding;
+
+/// <summary>
+/// A list that can be filtered, cut into parts that a phone can load. What all parts share is worked out once
+/// a language.
+/// </summary>
+public sealed class FoundList<T>(
+    IReadOnlyList<T> items, IReadOnlyList<FacetKind<T>> kinds, int size = FoundList<T>.PartSize)
+{
+    /// <summary>So many cards come to less than 30 KB on the wire.</summary>
+    public const int PartSize = 300;
+
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Facet>> _facets = new(StringComparer.Ordinal);
+
+    public int Count => items.Count;
+
+    /// <summary>How many parts there are; 1 of an empty list.</summary>
+    public int Parts => Math.Max(1, (items.Count + size - 1) / size);
+
+    /// <summary>The items of a part; the first is 1.</summary>
+    public IReadOnlyList<T> Part(int number) => [.. items.Skip((number - 1) * size).Take(size)];
+
+    /// <summary>The filters that tell items apart, in a language.</summary>
+    public IReadOnlyList<Facet> Facets(Phrases words) => _facets.GetOrAdd(
+        words.Locale, _ => [.. kinds.Select(kind => Facet(kind, words)).Where(f => f.Options.Count > 0)]);
+
+    /// <summary>An item's answers as attributes of its card.</summary>
+    public Dictionary<string, object> Attributes(T item, Phrases words)
+    {
+        var attributes = new Dictionary<string, object>(StringComparer.Ordinal);
+        foreach (var kind in kinds)
+        {
+            var values = string.Join(' ', kind.Values(item, words).Select(v => v.Value));
+            if (values.Length > 0)
+            {
+                attributes["data-" + kind.Name] = values;
+            }
+        }
+
+        return attributes;
+    }
+
+    private Facet Facet(FacetKind<T> kind, Phrases words)
+    {
+        var counts = new Dictionary<FacetValue, int>();
+        var unknown = 0;
+        foreach (var item in items)
+        {
+            var stated = false;
+            foreach (var value in kind.Values(item, words))
+            {
+                stated = true;
+                counts[value] = counts.GetValueOrDefault(value) + 1;
+            }
+
+            unknown += stated ? 0 : 1;
+        }
+
+        return new Facet(
+            kind.Name,
+            words[kind.Label],
+            kind.Choice,
+            [.. counts.OrderBy(c => c.Key.Order).ThenBy(c => c.Key.Label, StringComparer.Ordinal)
+                .ThenBy(c => c.Key.Value, StringComparer.Ordinal)
+                .Select(c => new FacetOption(c.Key.Value, c.Key.Label, c.Value))],
+            unknown);
+    }
+}

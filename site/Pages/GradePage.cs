@@ -1,0 +1,31 @@
+using CareerConnect.Site.Components;
+using CareerConnect.Site.Finding;
+using CareerConnect.Site.Generator;
+
+namespace CareerConnect.Site.Pages;
+
+
+/// <summary>What a grade may go to; and the index of all grades.</summary>
+public sealed partial class GradePage
+{
+    public static Task<IEnumerable<SitePage>> AskAsync(GraphQLClient api, SiteContext site, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(api);
+        ct.ThrowIfCancellationRequested();
+        var all = site.Opportunities;
+        var unknown = all.All.Count(i => !i.Grades.Any());
+        var kinds = OpportunityFacets.On(site.Date);
+        var grades = all.ByGrade.OrderBy(g => g.Key)
+            .Select(g => new FoundList<OpportunityDetail>([.. g], kinds)).ToList();
+        var counts = all.ByGrade.OrderBy(g => g.Key).Select(g => new GradeCount(g.Key, g.Count(), unknown)).ToList();
+        return Task.FromResult(counts.Zip(grades)
+            .SelectMany(g => ListPages.Of<GradePage, OpportunityDetail, GradeCount>(
+                site, Paths.Grade(g.First.Grade), g.Second, g.First, site.Date))
+            .Concat(site.Page<GradesPage, IReadOnlyList<GradeCount>>(Paths.Grades, counts, site.Date)));
+    }
+
+    /// <param name="Grade">0 for kindergarten.</param>
+    /// <param name="Count">Programs and events that name it.</param>
+    /// <param name="Unknown">Those that name no grade at all.</param>
+    public sealed record GradeCount(int Grade, int Count, int Unknown);
+}

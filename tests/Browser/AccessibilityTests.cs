@@ -1,0 +1,45 @@
+using System.Globalization;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace CareerConnect.Tests.Browser;
+
+[Collection(BrowserCollection.Name)]
+public sealed class AccessibilityTests(ServedSite site)
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new RunOnlyOptions
+        {
+            Type = "tag",
+            Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"],
+        },
+    };
+
+    public static TheoryData<string> Pages => Templates.All;
+
+    [SkippableTheory]
+    [MemberData(nameof(Pages))]
+    public async Task Axe_finds_nothing_at_any_width_light_or_dark(string path)
+    {
+        foreach (var width in new[] { 320, 1280 })
+        {
+            await using var window = await site.Window(width);
+            var page = await window.NewPageAsync();
+            await page.GotoAsync(path);
+            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+            {
+                await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
+                var result = await page.RunAxe(Rules);
+                Assert.True(result.Violations.Length == 0, Told(path, width, scheme, result.Violations));
+                Assert.NotEmpty(result.Passes);
+            }
+        }
+    }
+
+    private static string Told(string path, int width, ColorScheme scheme, AxeResultItem[] violations) =>
+        string.Join('\n', violations.SelectMany(v => v.Nodes.Select(node => string.Create(
+            CultureInfo.InvariantCulture, $"{path} {width} {scheme}: {v.Id}: {node.Target} {node.Html}"))));
+}

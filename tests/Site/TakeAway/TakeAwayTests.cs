@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Xml.Linq;
+using AngleSharp.Html.Parser;
+using CareerConnect.Site.TakeAway;
+using QRCoder;
+using Xunit;
+
+namespace CareerConnect.Tests.Site.TakeAway;
+
+public sealed class TakeAwayTests(BuiltSite site) : IClassFixture<BuiltSite>
+{
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
+    [Fact]
+    public void A_flyer_answers_can_i_do_this_and_leads_back_by_qr()
+    {
+        var flyer = site.Page("/es/programs/program-01/flyer/");
+        Assert.Equal("es", flyer.DocumentElement.GetAttribute("lang"));
+        Assert.Contains("Quién puede ir", site.Text("/es/programs/program-01/flyer/"), StringComparison.Ordinal);
+        Assert.Equal("localhost:5080/es/programs/program-01/", flyer.QuerySelector(".qr figcaption")!.TextContent);
+        Assert.Equal(
+            QrCode.Of(new Uri("http://localhost:5080/es/programs/program-01/")).Path,
+            flyer.QuerySelector(".qr path:last-child")!.GetAttribute("d"));
+        Assert.Equal(
+            "http://localhost:5080/es/programs/program-01/",
+            flyer.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void A_flyer_of_what_is_not_confirmed_says_so() =>
+        Assert.Contains("Not confirmed Ask before you plan.", site.Text("/programs/program-06/flyer/"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_qr_path_draws_exactly_the_black_modules()
+    {
+        var address = new Uri("https://example.org/programs/fire-science/");
+        using var expected = QRCodeGenerator.GenerateQrCode(address.AbsoluteUri, QRCodeGenerator.ECCLevel.M);
+        var code = QrCode.Of(address);
+        var drawn = new HashSet<(int X, int Y)>();
+        foreach (var run in code.Path.Split('z', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var parts = run[1..].Split(' ', 'h', 'v').Take(3)
+                .Select(p => int.Parse(p, CultureInfo.InvariantCulture)).ToList();
+            var (x, y, width) = (parts[0], parts[1], parts[2]);
+            drawn.UnionWith(Enumerable.Range(x, width).Select(at => (at, y)));
+        }
+
+        Assert.Equal(expected.ModuleMatrix.Count, code.Size);
+        for (var y = 0; y < code.Size; y++)
+        {
+            for (var x = 0; x < code.Size; x++)
+            {
+                Assert.Equal(expected.ModuleMatrix[y][x], drawn.Contains((x, y)));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_booklet_has_all_of_its_county()
+    {
+        var slugs = site.Page("/take-away/booklets/cowlitz/").QuerySelectorAll(".booklet-item .muted")
+            .Select(p => p.TextContent).ToList();
+        Assert.Contains("localhost:5080/programs/program-01/", slugs);
+        Assert.Contains("localhost:5080/events/career-fair/", slugs);
+        Assert.DoesNotContain("localhost:5080/programs/program-02/", slugs);
+    }
+
+    [Fact]
+    public void A_feed_a_language_names_each_page_and_takes_its_dates_from_the_facts()
+    {
+        var feed = XDocument.Load(Path.Combine(site.Host.Output, "feed-es.xml")).Root!;
+        Assert.Equal("es", feed.Attribute(XNamespace.Xml + "lang")!.Value);
+        Assert.Equal("2026-11-23T00:00:00Z", feed.Element(Atom + "updated")!.Value);
+        var entries = feed.Elements(Atom + "entry").ToList();
+        Assert.Equal(25, entries.Count);
+        Assert.All(entries, e => Assert.StartsWith("http://localhost:5080/es/", e.Element(Atom + "id")!.Value, StringComparison.Ordinal));
+        Assert.All(entries, e => Assert.Matches("^20[0-9]{2}-[0-9]{2}-[0-9]{2}T00:00:00Z$", e.Element(Atom + "updated")!.Value));
+    }
+
+    [Fact]
+    public void A_card_for_other_sites_has_no_frame_of_ours_and_opens_apart()
+    {
+        var card = site.Page("/embed/partners/clinica-pena/");
+        Assert.Null(card.QuerySelector("header.top, footer.foot, script"));
+        Assert.NotEmpty(card.QuerySelectorAll("a"));
+        Assert.All(card.QuerySelectorAll("a"), a => Assert.Equal("_blank", a.GetAttribute("target")));
+        Assert.False(Directory.Exists(Path.Combine(site.Host.Output, "embed/partners/longview-mill")));
+    }
+
+    [Fact]
+    public void The_copy_to_take_along_works_from_a_disk()
+    {
+        using var zip = ZipFile.OpenRead(Path.Combine(site.Host.Output, "take-away", "site-es.zip"));
+        var names = zip.Entries.Select(e => e.FullName).ToHashSet();
+        Assert.Contains("index.html", names);
+        Assert.Contains("programs/program-01/flyer/index.html", names);
+        Assert.DoesNotContain(names, n => n.StartsWith("es/", StringComparison.Ordinal) || n.StartsWith("embed/", StringComparison.Ordinal));
+        var links = 0;
+        foreach (var entry in zip.Entries.Where(e => e.FullName.EndsWith(".html", StringComparison.Ordinal)))
+        {
+            using var reader = new StreamReader(entry.Open());
+            var page = new HtmlParser().ParseDocument(reader.ReadToEnd());
+            foreach (var address in page.QuerySelectorAll("[href], [src]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!))
+            {
+                Assert.False(address.StartsWith('/'), $"{entry.FullName}: {address}");
+                if (!address.Contains("://", StringComparison.Ordinal) && !address.StartsWith('#'))
+                {
+                    var target = new Uri(new Uri("file:///" + entry.FullName), address.Split('#', '?')[0]).AbsolutePath[1..];
+                    Assert.Contains(target, names);
+                    links++;
+                }
+            }
+        }
+
+        Assert.True(links > 1000);
+    }
+}
