@@ -9,7 +9,7 @@ public static class GapWords
         new(label, gap.ShareOfParticipants, gap.ShareOfParticipants is null ? null : gap.ShareOfEnrollment, Note(words, gap))
         {
             Apart = gap is { ShareOfParticipants: not null, OtherYear: { } other }
-                ? (Share.OfEnrollment(other)!.Value, other.SchoolYear)
+                ? (Shares.OfEnrollment(other)!.Value, other.SchoolYear)
                 : null,
         };
 

@@ -22,7 +22,7 @@ public sealed record ParticipationGap
     public FigureData? Population { get; private init; }
 
     /// <summary>Percent of enrolment, of the same year.</summary>
-    public double? ShareOfEnrollment => Share.OfEnrollment(Population);
+    public double? ShareOfEnrollment => Shares.OfEnrollment(Population);
 
     /// <summary>The newest real enrolment of another year, where the same year has none.</summary>
     public FigureData? OtherYear { get; private init; }
@@ -45,11 +45,11 @@ public sealed record ParticipationGap
         return new ParticipationGap(group)
         {
             Participants = participants,
-            ShareOfParticipants = Share.OfParticipants(participants, place.Participation.Find(level, "all", year)),
+            ShareOfParticipants = Shares.OfParticipants(participants, place.Participation.Find(level, "all", year)),
             Population = population,
-            OtherYear = Share.OfEnrollment(population) is null
+            OtherYear = Shares.OfEnrollment(population) is null
                 ? place.Enrollment
-                    .Where(f => f.Group.Key == group.Key && f.SchoolYear != year && Share.OfEnrollment(f) is not null && !f.Synthetic)
+                    .Where(f => f.Group.Key == group.Key && f.SchoolYear != year && Shares.OfEnrollment(f) is not null && !f.Synthetic)
                     .MaxBy(f => f.SchoolYear, StringComparer.Ordinal)
                 : null,
         };

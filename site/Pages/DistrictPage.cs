@@ -12,7 +12,7 @@ public sealed partial class DistrictPage
         GraphQLClient api, SiteContext site, CancellationToken ct)
     {
         var asked = await api.AskAllAsync<DistrictModel>("DistrictPage", ct);
-        var reach = new Reach(asked, await api.AskAllAsync<ProgramInReach>("ProgramsInReach", ct));
+        var reach = new Reach(asked, site.Opportunities);
         var map = await api.AskAllAsync<MapCounty>("MapCounties", ct);
         var districts = asked.Select(d => d with
         {
@@ -70,9 +70,9 @@ public sealed partial class DistrictPage
         public IReadOnlyList<Neighbour> Neighbours { get; init; } = [];
 
         /// <summary>Programs for the whole county.</summary>
-        public IReadOnlyList<ProgramInReach> ForCounty { get; init; } = [];
+        public IReadOnlyList<OpportunityDetail> ForCounty { get; init; } = [];
 
-        /// <summary>Providers and partners of the programs that name it.</summary>
+        /// <summary>Providers and partners of the programs and events that name it.</summary>
         public IReadOnlyList<PlaceRef> Partners { get; init; } = [];
 
         public PlaceCharts Charts => new(Slug, $"district(slug: \"{Slug}\")", Participation, Enrollment, Outcomes);

@@ -2,8 +2,8 @@ using CareerConnect.Site.Components;
 
 namespace CareerConnect.Site.Pages;
 
-/// <summary>What is near a district: programs in the districts next to it, programs for its county, partners of its own programs.</summary>
-public sealed class Reach(IReadOnlyList<DistrictPage.DistrictModel> districts, IReadOnlyList<ProgramInReach> programs)
+/// <summary>What is near a district: programs in the districts next to it, programs for its county, partners of what names it.</summary>
+public sealed class Reach(IReadOnlyList<DistrictPage.DistrictModel> districts, OpportunityIndex opportunities)
 {
     /// <summary>As far as this is near: a drive of less than an hour on most roads here.</summary>
     public const int Miles = 30;
@@ -24,27 +24,25 @@ public sealed class Reach(IReadOnlyList<DistrictPage.DistrictModel> districts, I
     ];
 
     /// <summary>Programs that say they serve the county, and do not name the district.</summary>
-    public IReadOnlyList<ProgramInReach> ForCounty(DistrictPage.DistrictModel district) =>
+    public IReadOnlyList<OpportunityDetail> ForCounty(DistrictPage.DistrictModel district) =>
         [.. Open.Where(p => p.ServesCounties.Any(c => c.Slug == district.County.Slug) && !Names(p, district.Slug))];
 
-    /// <summary>Providers and partners of the programs that name the district, by name.</summary>
+    /// <summary>Providers and partners of the programs and events that name the district, by name.</summary>
     public IReadOnlyList<PlaceRef> Partners(string district) =>
     [
-        .. programs.Where(p => Names(p, district)).SelectMany(p => p.Providers.Concat(p.Partners)).Distinct()
+        .. opportunities.ByDistrict[district].SelectMany(p => p.Providers.Concat(p.Partners)).Distinct()
             .OrderBy(p => p.Name, StringComparer.Ordinal).ThenBy(p => p.Slug, StringComparer.Ordinal),
     ];
 
     // What has ended, or was not seen since, is in nobody's reach.
-    private IEnumerable<ProgramInReach> Open => programs.Where(p => p.Status != "HISTORIC");
+    private IEnumerable<OpportunityDetail> Open => opportunities.All.Where(o => !o.IsEvent && o.Status != "HISTORIC");
 
-    private static bool Names(ProgramInReach program, string district) =>
+    private static bool Names(OpportunityDetail program, string district) =>
         program.Districts.Any(d => d.District.Slug == district);
 
-    private List<ProgramInReach> Hosted(string at, string notNaming) =>
+    private List<OpportunityDetail> Hosted(string at, string notNaming) =>
     [
-        .. Open.Where(p => p.Districts.Any(d => d.District.Slug == at && d.Relation == "HOSTS") && !Names(p, notNaming))
-            .OrderByDescending(p => p.Confirmed).ThenBy(p => p.Name, StringComparer.Ordinal)
-            .ThenBy(p => p.Slug, StringComparer.Ordinal),
+        .. Open.Where(p => p.Districts.Any(d => d.District.Slug == at && d.Relation == "HOSTS") && !Names(p, notNaming)),
     ];
 
     // The haversine formula on a sphere of the earth's mean radius, 3,959 miles.

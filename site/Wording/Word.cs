@@ -81,7 +81,7 @@ public enum Word
     KindsUtility, KindsTribe, KindsNetwork,
 
     // Tables
-    ColumnGroup, ColumnStudents, ColumnShare, ColumnYear, ColumnCovers, ColumnSource,
+    ColumnGroup, ColumnLevel, ColumnStudents, ColumnShare, ColumnYear, ColumnCovers, ColumnSource,
     ColumnMeasure, ColumnPeriod, ColumnValue, ColumnFirmness, EnrollmentHeading, EnrollmentCaption,
     EnrollmentNone, HistoryCaption, OutcomesHeading, OutcomesCaption, OutcomesNone, OutcomeOf,
     MeasureGraduationRate4yr, MeasureEnrollmentShare, GroupAll, GroupAllStudents, FirmnessReported,

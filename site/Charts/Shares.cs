@@ -3,7 +3,7 @@ using CareerConnect.Site.Components;
 namespace CareerConnect.Site.Charts;
 
 /// <summary>Shares of students, in percent. The one place of the charts that reads or computes them.</summary>
-public static class Share
+public static class Shares
 {
     /// <summary>A group's share of the students enrolled, as published; null when there is none.</summary>
     public static double? OfEnrollment(FigureData? group) => group?.SharePercent;
