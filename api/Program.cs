@@ -15,7 +15,8 @@ public static class Program
     public static async Task<int> Main(string[] args)
     {
         var data = new Option<string?>("--data") { Description = "Folder of the working store and the releases", Recursive = true };
-        var root = new RootCommand("CareerConnect: facts of career-connected learning, answered over GraphQL") { data };
+        var region = new Option<string?>("--region") { Description = "Folder of another region: region.json and Sources/", Recursive = true };
+        var root = new RootCommand("CareerConnect: facts of career-connected learning, answered over GraphQL") { data, region };
         var urls = new Option<string>("--urls") { Description = "Where to listen", DefaultValueFactory = _ => "http://localhost:5080" };
         var serve = new Command("serve", "Answer GraphQL (the default)") { urls };
         var files = new Argument<string[]>("files") { Description = "Files to add; without any, every committed source" };
@@ -46,14 +47,15 @@ public static class Program
 
         WorkingStore Store(ParseResult parsed) => new(DataFolder.Resolve(parsed.GetValue(data)));
 
-        Preparation Prepare(ParseResult parsed) => new(Store(parsed), TimeProvider.System, Console.Out);
+        Preparation Prepare(ParseResult parsed) => new(Store(parsed), TimeProvider.System, Console.Out, RegionFolder.Resolve(parsed.GetValue(region)));
 
         static Task WriteAsync(string? path, string text) =>
             path is null ? Console.Out.WriteAsync(text) : File.WriteAllTextAsync(path, text);
 
         async Task ServeAsync(ParseResult parsed, CancellationToken cancellationToken)
         {
-            var app = await ApiHost.BuildAsync(DataFolder.Resolve(parsed.GetValue(data)), parsed.GetValue(urls));
+            var app = await ApiHost.BuildAsync(
+                DataFolder.Resolve(parsed.GetValue(data)), parsed.GetValue(urls), region: RegionFolder.Resolve(parsed.GetValue(region)));
             await app.RunAsync(cancellationToken);
         }
     }

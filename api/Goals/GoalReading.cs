@@ -23,7 +23,7 @@ public static class GoalReading
             UpTo = newest is { IsExact: false } ? newest.High : null,
             Period = newest?.Year?.ToString(),
             Reached = newest?.Reaches(goal) ?? YesNoUnknown.Unknown,
-            Words = newest is null ? "Not known." : Words(goal, newest),
+            Words = newest is null ? "Not yet known." : Words(goal, newest),
             PerYear = pace.PerYear,
             ReachedIn = pace.ReachedIn?.ToString(),
             PaceWords = pace.Words,
@@ -38,7 +38,7 @@ public static class GoalReading
         ({ } low, { } high) => $"Between {Number(low)} and {Number(high)} {Unit(goal)}.",
         ({ } low, null) => $"At least {Number(low)} {Unit(goal)}: not everything is on record.",
         (null, { } high) => $"At the most {Number(high)} {Unit(goal)}: a group is withheld or not known.",
-        _ => point.Status == FigureStatus.Suppressed ? "Withheld to protect students." : "Not known.",
+        _ => point.Status == FigureStatus.Suppressed ? "Withheld to protect students." : "Not yet known.",
     };
 
     private static string Unit(Goal goal) => goal.Measure switch

@@ -23,7 +23,7 @@ public static class ApiHost
 
     /// <summary>Builds a server over a data folder; an empty one is imported and published first.</summary>
     public static async Task<WebApplication> BuildAsync(
-        string dataFolder, string? urls = null, Action<WebApplicationBuilder>? configure = null)
+        string dataFolder, string? urls = null, Action<WebApplicationBuilder>? configure = null, RegionFolder? region = null)
     {
         var builder = WebApplication.CreateBuilder(
             new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
@@ -65,7 +65,12 @@ public static class ApiHost
         app.MapCareerConnectGraphQL();
         app.MapStaffPages();
         app.MapDownloads(() => app.Services.GetRequiredService<CurrentRelease>().Value, Docs.Of);
-        new Preparation(app.Services.GetRequiredService<WorkingStore>(), TimeProvider.System, Console.Out).PublishFirst();
+        if (app.Services.GetRequiredService<WorkingStore>() is { Embedded: true } store)
+        {
+            // A shared store is brought up to date by a command: several nodes may start at once.
+            new Preparation(store, TimeProvider.System, Console.Out, region).PublishFirst();
+        }
+
         await app.Services.GetRequiredService<ReleaseWatcher>().LookAsync(CancellationToken.None);
         await app.Services.WarmUpGraphQLAsync();
         return app;

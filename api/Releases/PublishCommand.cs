@@ -14,7 +14,7 @@ public static class PublishCommand
     {
         store.Migrate();
         using var db = store.Open();
-        var registry = new ReleaseRegistry(store.ReleaseFolder);
+        var registry = new ReleaseRegistry(store);
         var ledger = db.Ledger.AsNoTracking().OrderBy(e => e.Number).ToList();
         var earlier = ledger.DistinctBy(e => e.ParticipationSha256)
             .Select(e => registry.Get(e.Identity, e.FileSha256).Content).ToList();
@@ -26,6 +26,7 @@ public static class PublishCommand
             return identity;
         }
 
+        registry.Share(db, identity);
         db.Ledger.Add(new ReleaseLedgerEntry
         {
             Identity = identity,

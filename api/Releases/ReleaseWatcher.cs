@@ -21,7 +21,7 @@ public sealed partial class ReleaseWatcher(
                 .FirstOrDefaultAsync(cancellationToken);
             if (inForce is not null && inForce.Identity != current.Value?.Identity)
             {
-                current.Swap(new ReleaseRegistry(store.ReleaseFolder).Get(inForce.Identity, inForce.FileSha256));
+                current.Swap(new ReleaseRegistry(store).Get(inForce.Identity, inForce.FileSha256));
                 TookUp(log, inForce.Identity);
             }
         }

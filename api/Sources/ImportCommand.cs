@@ -12,6 +12,9 @@ public sealed class ImportCommand(Func<WorkingDb> open, RegionDefinition region,
     /// <summary>The folder that holds a folder for each source.</summary>
     public string SourcesFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "Sources");
 
+    /// <summary>The same for files that people bring and made-up figures: those are this program's own in every region.</summary>
+    public string OwnFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "Sources");
+
     public IReadOnlyList<SourceImport> Committed { get; init; } = SourceList.Committed;
 
     public IReadOnlyList<FileImport> Files { get; init; } = SourceList.Files;
@@ -34,7 +37,7 @@ public sealed class ImportCommand(Func<WorkingDb> open, RegionDefinition region,
         {
             foreach (var source in Committed)
             {
-                Read(source, db, batch, errors);
+                Read(source, SourcesFolder, db, batch, errors);
             }
 
             errors.ThrowIfAny();
@@ -61,7 +64,7 @@ public sealed class ImportCommand(Func<WorkingDb> open, RegionDefinition region,
     private List<string> Demonstrate(
         bool demo, IReadOnlyList<string> files, WorkingDb db, ImportBatch batch, ImportErrors errors)
     {
-        if (Demonstration is null || ReaderFor(Demonstration.Folder, db, batch, errors) is not { } reader)
+        if (Demonstration is null || ReaderFor(OwnFolder, Demonstration.Folder, db, batch, errors) is not { } reader)
         {
             return [];
         }
@@ -72,13 +75,13 @@ public sealed class ImportCommand(Func<WorkingDb> open, RegionDefinition region,
             return keys;
         }
 
-        Read(Demonstration, db, batch, errors);
+        Read(Demonstration, OwnFolder, db, batch, errors);
         return [];
     }
 
-    private void Read(SourceImport source, WorkingDb db, ImportBatch batch, ImportErrors errors)
+    private void Read(SourceImport source, string folder, WorkingDb db, ImportBatch batch, ImportErrors errors)
     {
-        if (ReaderFor(source.Folder, db, batch, errors) is not { } reader)
+        if (ReaderFor(folder, source.Folder, db, batch, errors) is not { } reader)
         {
             return;
         }
@@ -91,7 +94,7 @@ public sealed class ImportCommand(Func<WorkingDb> open, RegionDefinition region,
 
     private void Read(FileImport kind, string path, WorkingDb db, ImportBatch batch, ImportErrors errors)
     {
-        if (ReaderFor(kind.Folder, db, batch, errors) is not { } reader)
+        if (ReaderFor(OwnFolder, kind.Folder, db, batch, errors) is not { } reader)
         {
             return;
         }
@@ -104,7 +107,7 @@ public sealed class ImportCommand(Func<WorkingDb> open, RegionDefinition region,
     private IReadOnlyList<(string Path, FileImport Kind)> Recognise(
         IReadOnlyList<string> files, WorkingDb db, ImportBatch batch, ImportErrors errors)
     {
-        var known = Files.Select(kind => (Kind: kind, Reader: ReaderFor(kind.Folder, db, batch, errors))).ToList();
+        var known = Files.Select(kind => (Kind: kind, Reader: ReaderFor(OwnFolder, kind.Folder, db, batch, errors))).ToList();
         errors.ThrowIfAny();
         var recognised = new List<(string Path, FileImport Kind)>();
         foreach (var path in files)
@@ -134,9 +137,9 @@ public sealed class ImportCommand(Func<WorkingDb> open, RegionDefinition region,
         return [.. recognised.OrderBy(r => Files.ToList().IndexOf(r.Kind)).ThenBy(r => r.Path, StringComparer.Ordinal)];
     }
 
-    private SourceReader? ReaderFor(string folder, WorkingDb db, ImportBatch batch, ImportErrors errors)
+    private SourceReader? ReaderFor(string sources, string folder, WorkingDb db, ImportBatch batch, ImportErrors errors)
     {
-        var path = Path.Combine(SourcesFolder, folder);
+        var path = Path.Combine(sources, folder);
         return SourceManifest.Read(path, errors) is { } manifest
             ? new SourceReader(path, manifest, region, new KnownFacts(db, batch), errors, Today())
             : null;

@@ -65,10 +65,10 @@ public sealed record SiteSettings
             BaseUrl = ParseBaseUrl($"{scheme}://{read["Host"].Value}", Where("Host")),
             Locales = read["Locales"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries),
             Drafts = read["Drafts"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            OfflineCopy = Flag("OfflineCopy"),
             Planned = [.. Lines(nameof(Planned)).Select(line => line.Split(' ', 2) is [var locale, var name]
                 ? (locale, name)
                 : throw Wrong(nameof(Planned), "a code and a name in each line, such as 'uk Українська'"))],
-            OfflineCopy = Flag("OfflineCopy"),
             PageFloor = int.TryParse(read["PageFloor"].Value, CultureInfo.InvariantCulture, out var floor) && floor > 0
                 ? floor
                 : throw Wrong("PageFloor", "a whole number of pages above 0"),

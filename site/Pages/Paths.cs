@@ -30,8 +30,6 @@ public static class Paths
 
     public static SitePath About { get; } = SitePath.Of("about");
 
-    public static SitePath Languages { get; } = SitePath.Of("languages");
-
     /// <summary>Everything by name.</summary>
     public static SitePath Search { get; } = SitePath.Of("search");
 
@@ -45,6 +43,8 @@ public static class Paths
 
     /// <summary>How to tell that something here is wrong; input/LANGUAGE/report-a-mistake.md.</summary>
     public static SitePath Report { get; } = SitePath.Of("report-a-mistake");
+
+    public static SitePath Languages { get; } = SitePath.Of("languages");
 
     public static SitePath NotFound { get; } = SitePath.File("404.html");
 

@@ -53,7 +53,7 @@ public static class Calendar
             .Line("DTSTAMP", seen.ToString("yyyyMMdd'T000000Z'", CultureInfo.InvariantCulture))
             .Day("DTSTART", day).Day("DTEND", day.AddDays(1))
             .Words("SUMMARY", item.IsEvent ? item.Name : words.Say(Word.CalendarDeadline, ("name", item.Name)))
-            .Words("DESCRIPTION", words.Say(Word.ConfirmedOn, ("date", seen)))
+            .Words("DESCRIPTION", words.Say(item.Confirmed ? Word.ConfirmedOn : Word.SourceSeen, ("date", seen)))
             .Line("URL", page.Full(item.Path).AbsoluteUri)
             .Line("STATUS", item.IsOffered(page.Site.Date) ? "CONFIRMED" : "TENTATIVE")
             .Line("TRANSP", "TRANSPARENT");

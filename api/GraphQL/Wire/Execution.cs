@@ -36,7 +36,7 @@ internal sealed class Execution(
             RequestServices = http.RequestServices,
             User = http.User,
             CancellationToken = asking.End,
-            Timeout = Limits.ExecutionTime,
+            Timeout = http.User.Identity?.IsAuthenticated == true ? Limits.ExecutionTimeWithKey : Limits.ExecutionTime,
             TimeoutAction = TimeoutAction.ReturnTimeoutError,
         };
         options.Listeners.Add(get ? Admission.OfGet : Admission.OfPost);

@@ -4,7 +4,10 @@ using System.Text;
 using CareerConnect.Api.Access;
 using CareerConnect.Api.Access.Keys;
 using CareerConnect.Api.Data;
+using CareerConnect.Api.GraphQL;
+using CareerConnect.Api.GraphQL.Wire;
 using CareerConnect.Tests.Support;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -135,6 +138,31 @@ public sealed class KeyTests(SubmissionApi api) : IClassFixture<SubmissionApi>
         Assert.True(wrongKeys.TooMany(IPAddress.Parse("2001:db8:0:1::3")));
         Assert.False(wrongKeys.TooMany(IPAddress.Parse("2001:db8:0:2::1")));
         Assert.False(wrongKeys.TooMany(IPAddress.Parse("192.0.2.1")));
+    }
+
+    [Fact]
+    public void Who_shows_a_key_has_points_of_its_own_wherever_it_asks_from()
+    {
+        using var rates = new RateLimits(new GraphQLSettings { PointsPerMinute = 60, PointsAtOnce = 10 });
+        rates.Charge(Asking(null, "192.0.2.1"), 10);
+        Assert.Throws<RefusalException>(() => rates.Charge(Asking(null, "192.0.2.1"), 10));
+        rates.Charge(Asking("one", "192.0.2.1"), 10);
+        var refusal = Assert.Throws<RefusalException>(() => rates.Charge(Asking("one", "192.0.2.2"), 10));
+        Assert.StartsWith("This key has used up", refusal.Message, StringComparison.Ordinal);
+        rates.Charge(Asking("two", "192.0.2.1"), 10);
+
+        static DefaultHttpContext Asking(string? key, string address)
+        {
+            var http = new DefaultHttpContext();
+            http.Connection.RemoteIpAddress = IPAddress.Parse(address);
+            if (key is not null)
+            {
+                http.Request.Headers.Authorization = "Bearer x";
+                http.User = new Caller(key, KeyScope.Partner, "somebody").ToPrincipal("test");
+            }
+
+            return http;
+        }
     }
 
     [Fact]

@@ -53,6 +53,7 @@ public sealed class ManyWritersTests(SubmissionApi api) : IClassFixture<Submissi
                 }
 
                 Interlocked.Increment(ref reads);
+                await Task.Delay(25);
             }
         })).ToList();
         await Task.WhenAll(writers);

@@ -11,7 +11,7 @@ public sealed class GraphQLClientTests
     public async Task A_list_is_asked_for_until_it_ends()
     {
         var client = Client(Page("a", "c1"), Page("b", "c2"), Page("c", null));
-        Assert.Equal(["a", "b", "c"], (await client.AskAllAsync<Item>("ProgramsPage", default)).Select(i => i.Name));
+        Assert.Equal(["a", "b", "c"], (await client.AskAllAsync<Item>("Programs", default)).Select(i => i.Name));
         Assert.Equal("r1", client.Release);
     }
 
@@ -19,13 +19,13 @@ public sealed class GraphQLClientTests
     public async Task A_second_release_stops_the_build()
     {
         var client = Client(Page("a", "c1"), Page("b", null, "r2"));
-        await Refused(client, "ProgramsPage: the api went from release r1 to r2 during the build");
+        await Refused(client, "Programs: the api went from release r1 to r2 during the build");
     }
 
     [Theory]
-    [InlineData("""{"errors":[{"message":"No field x"}]}""", "ProgramsPage: No field x.")]
-    [InlineData("""{"data":{"programs":{"nodes":[]}}}""", "ProgramsPage: the answer does not name its release.")]
-    [InlineData("""{"data":{"programs":null},"extensions":{"release":"r1"}}""", "ProgramsPage: the answer is not what was asked for")]
+    [InlineData("""{"errors":[{"message":"No field x"}]}""", "Programs: No field x.")]
+    [InlineData("""{"data":{"programs":{"nodes":[]}}}""", "Programs: the answer does not name its release.")]
+    [InlineData("""{"data":{"programs":null},"extensions":{"release":"r1"}}""", "Programs: the answer is not what was asked for")]
     [InlineData("""{"data":{"programs":{"nodes":[{"name":null}]}},"extensions":{"release":"r1"}}""", "the answer is not what was asked for")]
     [InlineData("""{"data":{"programs":{"nodes":[{"name":"a","more":1}]}},"extensions":{"release":"r1"}}""", "the answer is not what was asked for")]
     [InlineData("<html>", "answered 200 and no GraphQL")]
@@ -45,7 +45,7 @@ public sealed class GraphQLClientTests
 
     private static async Task Refused(GraphQLClient client, string problem)
     {
-        var error = await Assert.ThrowsAsync<SiteException>(() => client.AskAllAsync<Item>("ProgramsPage", default));
+        var error = await Assert.ThrowsAsync<SiteException>(() => client.AskAllAsync<Item>("Programs", default));
         Assert.Contains(problem, error.Message, StringComparison.Ordinal);
     }
 

@@ -73,9 +73,10 @@ public sealed class PageTests(BuiltSite site) : IClassFixture<BuiltSite>
         var facts = site.Page("/programs/program-02/").QuerySelectorAll(".facts > div");
         Assert.Equal("Not known", Answer("How to get there"));
         Assert.Equal("Not known", Answer("What it costs"));
+        Assert.Equal("Not known", Answer("How long"));
         Assert.Equal("Not known", Answer("Apply by"));
         Assert.Contains(
-            "Not known: How long, What else you need, What you can earn",
+            "Not known: What else you need, High school credit, College credit, What you can earn",
             site.Text("/programs/program-02/"),
             StringComparison.Ordinal);
 

@@ -1,0 +1,153 @@
+using System.Diagnostics;
+using System.Net.Http.Json;
+using System.Text.Json;
+using CareerConnect.Api.Data;
+using CareerConnect.Api.Hosting;
+using CareerConnect.Tests.Support;
+using Xunit;
+
+namespace CareerConnect.Tests.Api.Data.Postgres;
+
+/// <summary>Three processes on one database, as behind a balancer.</summary>
+public sealed class SeveralNodesTests : IDisposable
+{
+    private readonly PostgresServer _server = new();
+    private readonly List<Process> _nodes = [];
+
+    [SkippableFact]
+    public async Task A_new_release_is_taken_up_by_all_with_no_mixed_answer_and_the_others_go_on_when_one_is_killed()
+    {
+        using var store = _server.Node("publisher");
+        var preparation = new Preparation(store, TimeProvider.System, TextWriter.Null);
+        preparation.PublishFirst();
+        var first = InForce(store);
+
+        var addresses = await Task.WhenAll(Enumerable.Range(0, 3).Select(StartAsync));
+        using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(20) };
+        foreach (var address in addresses)
+        {
+            await WaitAsync(http, address, first);
+        }
+
+        using var stop = new CancellationTokenSource();
+        var seen = new List<(string Release, bool Synthetic)>();
+        var load = Task.Run(async () =>
+        {
+            for (var n = 0; !stop.IsCancellationRequested; n++)
+            {
+                try
+                {
+                    var answer = await AskAsync(http, addresses[n % addresses.Length]);
+                    lock (seen)
+                    {
+                        seen.Add(answer);
+                    }
+                }
+                catch (HttpRequestException)
+                {
+                    // The killed node: a balancer asks another.
+                }
+
+                await Task.Delay(20);
+            }
+        });
+
+        preparation.Import([], demo: true);
+        preparation.Publish();
+        var second = InForce(store);
+        Assert.NotEqual(first, second);
+        _nodes[0].Kill();
+        foreach (var address in addresses[1..])
+        {
+            await WaitAsync(http, address, second);
+        }
+
+        await stop.CancelAsync();
+        await load;
+        Assert.Contains((first, false), seen);
+        Assert.Contains((second, true), seen);
+        Assert.All(seen, s => Assert.Equal(s.Release == second, s.Synthetic));
+    }
+
+    [SkippableFact]
+    public async Task A_node_without_a_release_is_alive_and_not_ready()
+    {
+        using var store = _server.Node("publisher");
+        store.Migrate();
+        var address = await StartAsync(0);
+        using var http = new HttpClient();
+        Assert.True((await http.GetAsync(new Uri(address, "/health/live"))).IsSuccessStatusCode);
+        Assert.Equal(503, (int)(await http.GetAsync(new Uri(address, "/health/ready"))).StatusCode);
+    }
+
+    public void Dispose()
+    {
+        foreach (var node in _nodes)
+        {
+            node.Kill();
+            node.WaitForExit();
+            node.Dispose();
+        }
+
+        _server.Dispose();
+    }
+
+    private async Task<Uri> StartAsync(int number)
+    {
+        var process = ApiProcess.Start(
+            new Dictionary<string, string> { [WorkingStore.DatabaseVariable] = _server.Connection },
+            "serve", "--data", _server.FolderOf($"node-{number}"), "--urls", "http://127.0.0.1:0");
+        lock (_nodes)
+        {
+            _nodes.Add(process);
+        }
+
+        while (await process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            if (line.IndexOf("http://127.0.0.1:", StringComparison.Ordinal) is > 0 and var at)
+            {
+                _ = process.StandardOutput.ReadToEndAsync();
+                _ = process.StandardError.ReadToEndAsync();
+                return new Uri(line[at..].Trim());
+            }
+        }
+
+        throw new InvalidOperationException(await process.StandardError.ReadToEndAsync());
+    }
+
+    private static async Task WaitAsync(HttpClient http, Uri address, string release)
+    {
+        for (var tries = 600; ; tries--)
+        {
+            try
+            {
+                if ((await AskAsync(http, address)).Release == release)
+                {
+                    return;
+                }
+            }
+            catch (HttpRequestException) when (tries > 0)
+            {
+                // It is still starting.
+            }
+
+            Assert.NotEqual(0, tries);
+            await Task.Delay(100);
+        }
+    }
+
+    private static async Task<(string Release, bool Synthetic)> AskAsync(HttpClient http, Uri address)
+    {
+        using var answer = await http.PostAsJsonAsync(
+            new Uri(address, "/graphql"), new { query = "{ release { identity synthetic } }" });
+        answer.EnsureSuccessStatusCode();
+        var release = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("data").GetProperty("release");
+        return (release.GetProperty("identity").GetString()!, release.GetProperty("synthetic").GetBoolean());
+    }
+
+    private static string InForce(WorkingStore store)
+    {
+        using var db = store.Open();
+        return db.Ledger.OrderByDescending(e => e.Number).First().Identity;
+    }
+}
