@@ -14,7 +14,6 @@ public sealed class MutationTests(ITestOutputHelper output)
     [InlineData("pool sums")]
     [InlineData("pool room")]
     [InlineData("rows together")]
-    [InlineData("cover")]
     [InlineData("hide inside")]
     [InlineData("classes follow")]
     [InlineData("certify")]
@@ -27,7 +26,6 @@ public sealed class MutationTests(ITestOutputHelper output)
             "pool sums" => options with { PoolSums = false },
             "pool room" => options with { PoolRoom = false },
             "rows together" => options with { RowsTogether = false },
-            "cover" => options with { Cover = false },
             "hide inside" => options with { HideInside = false },
             "classes follow" => options with { ClassesFollow = false },
             _ => options,
