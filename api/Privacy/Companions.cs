@@ -4,7 +4,7 @@ namespace CareerConnect.Api.Privacy;
 /// Chooses what is hidden in one table, from the districts up. Under a sum that is shown, the children that must be
 /// hidden get companions: always the first ones in a public order, and as many as it takes for the hidden districts
 /// to cover for each other. Where all children are not enough, the sum is hidden too and its own parent is asked;
-/// what can be shown inside stays shown.
+/// large districts inside stay shown.
 /// </summary>
 internal sealed class Companions(RuleState state, CellTable table)
 {
@@ -74,23 +74,6 @@ internal sealed class Companions(RuleState state, CellTable table)
         return null;
     }
 
-    // A hidden sum of which everything inside is shown would be hidden in vain.
-    private void Open(int node)
-    {
-        if (!state.Options.HideInside)
-        {
-            return;
-        }
-
-        if (state.Loose(table.Index, node).Take(2).Count() < 2)
-        {
-            foreach (var child in Order(node).Take(2))
-            {
-                Hide(child);
-            }
-        }
-    }
-
     private void Hide(int node)
     {
         _hidden[node] = true;
@@ -100,6 +83,28 @@ internal sealed class Companions(RuleState state, CellTable table)
         }
     }
 
+    // Inside a hidden sum only those stay hidden that must be, and the first two: which companions its own pool would
+    // have needed is not to be seen.
+    private void Open(int node)
+    {
+        var inner = Inner(node);
+        foreach (var child in _frame.Children[node].Where(c => c < _frame.Districts))
+        {
+            _hidden[child] = false;
+        }
+
+        foreach (var child in inner)
+        {
+            Hide(child);
+        }
+    }
+
+    private List<int> Inner(int node) =>
+    [
+        .. _frame.Children[node].Where(c => c < _frame.Districts ? state.MustHide(table, c) : _hidden[c])
+            .Union(state.Options.HideInside ? Order(node).Take(2) : []),
+    ];
+
     // What a child would leave open if it were hidden.
     private PoolUnit Unit(int node)
     {
@@ -108,13 +113,7 @@ internal sealed class Companions(RuleState state, CellTable table)
             return new PoolUnit(node, [node], []);
         }
 
-        var inner = _frame.Children[node].Where(c => _hidden[c]).ToList();
-        if (state.Options.HideInside && state.Loose(table.Index, node).Take(2).Count() < 2)
-        {
-            inner = [.. inner.Union(Order(node).Take(2))];
-        }
-
-        var units = inner.Select(Unit).ToArray();
+        var units = Inner(node).Select(Unit).ToArray();
         return new PoolUnit(node, [.. units.SelectMany(u => u.Leaves)], units);
     }
 

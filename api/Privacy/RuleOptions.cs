@@ -27,7 +27,7 @@ internal sealed record RuleOptions
     /// <summary>Both sides of a split, and all levels of a row, are hidden together.</summary>
     public bool RowsTogether { get; init; } = true;
 
-    /// <summary>A hidden sum leaves districts open inside it; else it follows from what is shown.</summary>
+    /// <summary>A hidden sum hides the first two inside it too; else it may follow from what is shown.</summary>
     public bool HideInside { get; init; } = true;
 
     /// <summary>A cell once hidden stays hidden, and small changes wait.</summary>
@@ -38,6 +38,9 @@ internal sealed record RuleOptions
 
     /// <summary>Nothing is published without a certificate.</summary>
     public bool Certify { get; init; } = true;
+
+    /// <summary>A table that cannot be proven even when all of it is hidden is not offered.</summary>
+    public bool Withdraw { get; init; } = true;
 
     /// <summary>Companions are taken from the smallest class first, so that sums of classes follow more often.</summary>
     public bool OrderByClass { get; init; } = true;

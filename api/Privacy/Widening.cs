@@ -75,7 +75,7 @@ internal sealed class Widening(RuleState state)
     // The year says nothing of a table, nor of those that need it.
     private bool Withdraw(CellTable table)
     {
-        if (!state.Offered[table.Index])
+        if (!state.Offered[table.Index] || !state.Options.Withdraw)
         {
             return false;
         }

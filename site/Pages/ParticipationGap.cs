@@ -15,7 +15,10 @@ public sealed record ParticipationGap
     /// <summary>Students of the group who took part.</summary>
     public FigureData? Participants { get; private init; }
 
-    /// <summary>Percent of all who took part; null when either count has no value or covers other districts.</summary>
+    /// <summary>
+    /// Whole percent of all who took part; null when either count has no value or covers other districts, of fewer
+    /// than 20 students, and below 5 or above 95 percent.
+    /// </summary>
     public double? ShareOfParticipants { get; private init; }
 
     /// <summary>The group's enrolment of the same year.</summary>
@@ -38,9 +41,9 @@ public sealed record ParticipationGap
         return new ParticipationGap(group)
         {
             Participants = participants,
-            ShareOfParticipants = participants?.Value is { } part && whole?.Value is { } all and > 0
-                && participants.DistrictsCovered == whole.DistrictsCovered
-                ? 100.0 * part / all
+            ShareOfParticipants = participants?.Value is { } part && whole?.Value is { } all and >= 20
+                && participants.DistrictsCovered == whole.DistrictsCovered && 20 * part >= all && 20 * part <= 19 * all
+                ? Math.Round(100.0 * part / all, MidpointRounding.AwayFromZero)
                 : null,
             Population = population,
             OtherYear = population?.SharePercent is null

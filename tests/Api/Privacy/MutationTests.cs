@@ -47,6 +47,24 @@ public sealed class MutationTests(ITestOutputHelper output)
         Assert.NotEqual((0, 0, 0), found);
     }
 
+    /// <summary>What cannot be proven even when all of it is hidden is not offered; else nothing could be published.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void Without_withdrawing_a_table_nothing_would_be_published(int seed)
+    {
+        var facts = Regions.Southwest(groups: true);
+        var input = Regions.Input(facts, Regions.Counts(facts, seed, apart: true, years: ["2019-20"]));
+        var result = Publication.Publish(input);
+
+        Assert.True(result.Passed, result.AuditFailure);
+        Assert.True(CertificateAudit.Verify(result.Cells, facts, result.Certificate).Passed);
+        Assert.Equal(CellStatus.NotAvailable, result.Cells[new("Region", "2019-20", "launch", "all")].Status);
+        var hidden = result.Cells.Where(c => c.Value.Status == CellStatus.Suppressed).Select(c => c.Key);
+        Assert.Equal((0, 0, 0), new Attacker(facts, "2019-20", result.Cells).Attack(hidden));
+        Assert.False(Publication.Publish(input, RuleOptions.Standard with { Withdraw = false }).Passed);
+    }
+
     private static (int Exact, int Near, int Lifted) Attack(
         PublicFacts facts, PublicationInput input, RuleOptions options)
     {

@@ -137,18 +137,6 @@ public sealed class RuleTests(ITestOutputHelper output)
         return (double)result.Steps / districts / count;
     }
 
-    [Theory]
-    [InlineData(12, 100, "12 %")]
-    [InlineData(10, 300, "<5 %")]
-    [InlineData(290, 300, ">95 %")]
-    [InlineData(10, 19, null)]
-    [InlineData(15, 30, "50 %")]
-    public void A_share_is_coded_at_its_ends(int part, int whole, string? expected)
-    {
-        Assert.Equal(expected, SafeShare.Percent(PublishedCell.Of(part), PublishedCell.Of(whole)));
-        Assert.Null(SafeShare.Percent(PublishedCell.Suppressed, PublishedCell.Of(whole)));
-    }
-
     [Fact]
     public void Impossible_counts_are_refused_without_a_number()
     {

@@ -7,8 +7,8 @@ namespace CareerConnect.Tests.Api.Privacy;
 
 public sealed class UtilityTests(ITestOutputHelper output)
 {
-    // Heavier by hand: twelve seeds measure 51 and 82 percent, and no audit fails.
-    private const int Seeds = 4;
+    // Heavier by hand: 12 seeds measure 51.5 and 82.6 percent, and no audit fails.
+    private const int Seeds = 5;
 
     [Fact]
     public void Half_of_the_district_cells_and_seven_in_ten_of_the_others_are_shown()
