@@ -52,7 +52,8 @@ public sealed class HiddenCountsTests
     {
         const string Gone = "zqmarker";
         using var folder = new TemporaryFolder();
-        var registry = new ReleaseRegistry(folder.Path);
+        using var store = new WorkingStore(folder.Path);
+        var registry = new ReleaseRegistry(store);
         var content = TinyRelease.Content();
         var before = registry.Put(content with
         {
@@ -83,7 +84,7 @@ public sealed class HiddenCountsTests
         store.Import(store.Write("counts.csv", "school_year,district_code,level,group,students\n" + string.Join('\n', rows) + "\n"));
         using var db = store.Open();
         var content = ReleaseBuilder.Build(db, store.Region, [], store.Progress);
-        var folder = Directory.CreateDirectory(Path.Combine(store.Folder, "releases")).FullName;
+        using var folder = new WorkingStore(store.Folder);
         var registry = new ReleaseRegistry(folder);
         return (File.ReadAllBytes(registry.PathOf(registry.Put(content).Identity)), content);
     }
