@@ -97,6 +97,13 @@ public enum Word
     GoalBy, GoalNow, GoalNoDate, GoalNotStated, GoalBackground, GoalCaption, GoalSubtitle, GoalHeadline,
     ComparatorAtLeast, ComparatorMoreThan,
 
+    // Who is missing, and what comes next
+    NextTitle, NextDescription, NextLead, NextNeededHeading, NextNeededText, NextNeededNone,
+    NextNeededCaption, NextPlace, NextForGoal, NextSameTotal, NextBesides, NextReach, NextNoGap,
+    NextNoneWithinReach, NextWithinReach, NextWithinChance, NextWideInterval, NextFewStudents,
+    NextEndsHeading, NextEndsText, NextEndsNone, NextEndsCaption, NextSector, NextLastStep, NextMissingStep,
+    NextPrograms, NextPartners, GoalCounts, GoalNextLink,
+
     // About
     AboutTitle, AboutDescription, AboutLead, AboutVision, AboutMission, AboutStrategies, AboutValues,
     AboutFacts, AboutFactsText, AboutGoalsLink, NetworkFactCounties, NetworkFactSchoolDistricts,
