@@ -23,6 +23,7 @@ public static class AllPages
         PartnerPage.AskAsync,
         ParticipationPage.AskAsync,
         GoalsPage.AskAsync,
+        NextStepsPage.AskAsync,
         SourcesPage.AskAsync,
         AboutPage.AskAsync,
         LanguagesPage.AskAsync,

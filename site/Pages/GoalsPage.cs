@@ -40,10 +40,18 @@ public sealed partial class GoalsPage
 
         public string? Note { get; init; }
 
+        /// <summary>What counts for it, and what does not; null if nobody has said.</summary>
+        public string? WhatCounts { get; init; }
+
+        public required ProgressPart Progress { get; init; }
+
         public required SourceRef Source { get; init; }
 
         public string? SourceUrl { get; init; }
 
         public DateOnly? DateSeen { get; init; }
     }
+
+    /// <summary>Where a goal stands, in sentences.</summary>
+    public sealed record ProgressPart(string Words, string PaceWords, string? Missing, string Status, string? Period);
 }

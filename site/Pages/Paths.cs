@@ -26,6 +26,9 @@ public static class Paths
 
     public static SitePath Goals { get; } = SitePath.Of("goals");
 
+    /// <summary>Who is missing, in people, and where paths end.</summary>
+    public static SitePath NextSteps { get; } = SitePath.Of("next-steps");
+
     public static SitePath Sources { get; } = SitePath.Of("sources");
 
     public static SitePath About { get; } = SitePath.Of("about");

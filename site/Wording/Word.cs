@@ -121,6 +121,12 @@ public enum Word
     GroupNonEnglishLanguageLearners, GroupNonFosterCare, GroupNonHighlyCapable, GroupNonHomeless,
     GroupNonLowIncome, GroupNonMigrant, GroupNonMilitaryParent, GroupNonSection504, GroupSection504,
     GroupStudentsWithDisabilities, GroupStudentsWithoutDisabilities, GroupTwoOrMoreRaces, GroupWhite,
+    // Who is missing, and what comes next
+    NextTitle, NextDescription, NextLead, NextNeededHeading, NextNeededText, NextNeededNone,
+    NextNeededCaption, NextPlace, NextForGoal, NextSameTotal, NextBesides, NextReach, NextNoGap,
+    NextNoneWithinReach, NextWithinReach, NextWithinChance, NextWideInterval, NextFewStudents,
+    NextEndsHeading, NextEndsText, NextEndsNone, NextEndsCaption, NextSector, NextLastStep, NextMissingStep,
+    NextPrograms, NextPartners, GoalCounts, GoalNextLink,
 
     // About
     AboutTitle, AboutDescription, AboutLead, AboutVision, AboutMission, AboutStrategies, AboutValues,

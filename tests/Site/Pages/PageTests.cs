@@ -36,6 +36,7 @@ public sealed class PageTests(BuiltSite site) : IClassFixture<BuiltSite>
     [InlineData("embed", "/embed/counties/clark/")]
     [InlineData("participation", "/participation/")]
     [InlineData("goals", "/goals/")]
+    [InlineData("next-steps", "/next-steps/")]
     [InlineData("sources", "/sources/")]
     [InlineData("about", "/about/")]
     [InlineData("content", "/privacy/")]

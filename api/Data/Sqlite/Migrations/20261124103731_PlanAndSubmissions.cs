@@ -34,7 +34,7 @@ namespace CareerConnect.Api.Data.Sqlite.Migrations
                 table: "Goals",
                 type: "TEXT",
                 nullable: false,
-                defaultValue: "");
+                defaultValue: "Background");
 
             migrationBuilder.AddColumn<string>(
                 name: "OutcomeMeasure",
