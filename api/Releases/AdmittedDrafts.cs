@@ -1,6 +1,9 @@
 using CareerConnect.Api.Asks;
+using CareerConnect.Api.Data;
+using CareerConnect.Api.Engagements;
 using CareerConnect.Api.Offers;
 using CareerConnect.Api.Partners;
+using CareerConnect.Api.Plans;
 using CareerConnect.Api.Programs;
 using CareerConnect.Api.Submissions;
 using CareerConnect.Api.Submissions.Drafts;
@@ -126,6 +129,50 @@ internal static class AdmittedDrafts
         Contact = draft.Contact!,
         SourceKey = Unsigned,
     };
+
+    /// <summary>Without the count of students and the note that may hold one: neither leaves the working store here.</summary>
+    public static Engagement Engagement(Submission submission)
+    {
+        var draft = DraftJson.Read<EngagementDraft>(submission.Admitted!);
+        return new Engagement
+        {
+            Key = submission.Slug!,
+            Title = draft.Title!,
+            Kind = draft.Kind!.Value,
+            SchoolYear = YearOf(draft.Date!.Value),
+            Date = draft.Date,
+            Hours = draft.Hours,
+            Sessions = draft.Sessions,
+            Professionals = draft.Professionals,
+            Educators = draft.Educators,
+            DistrictCode = draft.DistrictCode,
+            PartnerSlug = submission.Owner,
+            StudentProduct = Answer(draft.StudentProduct),
+            ProfessionalFeedback = Answer(draft.ProfessionalFeedback),
+            SourceKey = Unsigned,
+        };
+    }
+
+    public static DistrictPlan Plan(Submission submission)
+    {
+        var draft = DraftJson.Read<PlanDraft>(submission.Admitted!);
+        return new DistrictPlan
+        {
+            DistrictCode = submission.Owner,
+            Stage = draft.Stage!.Value,
+            StudentVoice = Answer(draft.StudentVoice),
+            StageDate = draft.StageSince,
+            Url = draft.Url,
+            Note = draft.Notes,
+            SourceKey = Unsigned,
+        };
+    }
+
+    // A school year begins on the first of September (RCW 28A.150.203).
+    private static SchoolYear YearOf(DateOnly day) => new(day.Month >= 9 ? day.Year : day.Year - 1);
+
+    private static YesNoUnknown Answer(bool? answer) =>
+        answer is null ? YesNoUnknown.Unknown : answer.Value ? YesNoUnknown.Yes : YesNoUnknown.No;
 
     private static LocationBasis Basis(string? county, string? city) =>
         county is null && city is null ? LocationBasis.None : LocationBasis.Source;

@@ -1,7 +1,9 @@
 using CareerConnect.Api.Asks;
 using CareerConnect.Api.Data;
+using CareerConnect.Api.Engagements;
 using CareerConnect.Api.Offers;
 using CareerConnect.Api.Partners;
+using CareerConnect.Api.Plans;
 using CareerConnect.Api.Programs;
 using CareerConnect.Api.Provenance;
 using CareerConnect.Api.Submissions;
@@ -63,9 +65,8 @@ internal sealed class AdmittedFacts
             Offers = [.. offers.Select(o => Due(o, seen))],
             Asks = [.. asks.Select(a => Due(a, seen))],
             AskAnswers = [.. Answers(asks.Select(a => a.Slug).ToHashSet())],
-
-            // Engagements and Plans join here, from _admitted[SubmissionKind.Engagement] and .Plan; counts of students go
-            // through the rule on small counts with the other raw counts.
+            Engagements = [.. _imported.Engagements.Concat(Engagements())],
+            DistrictPlans = [.. Plans()],
         };
     }
 
@@ -121,6 +122,20 @@ internal sealed class AdmittedFacts
             .GroupBy(a => (a.Draft.AskSlug, a.Submission.Owner))
             .SelectMany(same => same.Select((a, index) => Signed(
                 AdmittedDrafts.Answer(a.Draft, a.Submission.Owner, index + 1), a.Submission)));
+
+    // What took place is not looked at again.
+    private IEnumerable<Engagement> Engagements() =>
+        _admitted[SubmissionKind.Engagement].Where(s => s is { Admitted: not null, Removed: false })
+            .Select(s => Signed(AdmittedDrafts.Engagement(s), s) with { ReviewDue = null });
+
+    // A district has one plan: the last that was admitted, or else the imported one.
+    private IEnumerable<DistrictPlan> Plans()
+    {
+        var sent = _admitted[SubmissionKind.Plan].Where(s => s is { Admitted: not null, Removed: false })
+            .GroupBy(s => s.Owner).Select(g => g.Last())
+            .ToDictionary(s => s.Owner, s => Signed(AdmittedDrafts.Plan(s), s));
+        return _imported.DistrictPlans.Where(p => !sent.ContainsKey(p.DistrictCode)).Concat(sent.Values);
+    }
 
     // One source a sender: what it sent in, and when staff last admitted something of it.
     private IEnumerable<DataSource> Sources() =>

@@ -129,6 +129,7 @@ public sealed class ReviewDesk(WorkingStore store, RegionDefinition region, Time
         var wanted = name.Length == 0 ? "item" : name[..Math.Min(name.Length, Slug.MaxLength - RoomForNumber)].Trim('-');
         return Enumerable.Range(1, int.MaxValue).Select(n => n == 1 ? wanted : $"{wanted}-{n}").First(slug =>
             !db.Submissions.Any(s => s.Kind == submission.Kind && s.Slug == slug)
+            && !(submission.Kind == SubmissionKind.Engagement && db.Engagements.Any(e => e.Key == slug))
             && !(submission.Kind == SubmissionKind.Program
                 && (db.Programs.Any(p => p.Slug == slug) || db.Events.Any(e => e.Slug == slug))));
     }

@@ -222,7 +222,7 @@ public sealed class SubmissionApi : IAsyncLifetime
         ["Engagement"] = Json(new
         {
             title = "Bridge design",
-            kind = "flipped internship",
+            kind = "FLIPPED_INTERNSHIP",
             date = "2026-10-01",
             districtCode = "06037",
             sessions = 6,
@@ -230,7 +230,7 @@ public sealed class SubmissionApi : IAsyncLifetime
             students = 23,
         }),
         ["Answer"] = Json(new { askSlug = "", text = "We can come.", contact = "tel:+13605550100" }),
-        ["DistrictPlan"] = Json(new { title = "STEM plan", stage = "IN_PROGRESS" }),
+        ["DistrictPlan"] = Json(new { stage = "DRAFTING" }),
         ["Ask"] = Json(new { title = "A mentor for robotics", kind = "MENTOR", description = "Weekly." }),
     };
 

@@ -36,7 +36,8 @@ public sealed record DraftForm(SubmissionKind Kind, string Name, KeyScope Scope,
     public bool ComesAndGoes => Kind != SubmissionKind.Profile;
 
     /// <summary>True when the public finds it by a slug.</summary>
-    public bool HasPage => Kind is SubmissionKind.Program or SubmissionKind.Offer or SubmissionKind.Ask;
+    public bool HasPage => Kind is SubmissionKind.Program or SubmissionKind.Offer
+        or SubmissionKind.Ask or SubmissionKind.Engagement;
 
     public static DraftForm Of(SubmissionKind kind) => All.Single(f => f.Kind == kind);
 

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CareerConnect.Api.Engagements;
 
 namespace CareerConnect.Api.Submissions.Drafts;
 
@@ -12,9 +13,9 @@ public sealed record EngagementDraft : IDraft
     [Required, Line(150)]
     public string? Title { get; init; }
 
-    /// <summary>The kind of engagement, in the network's words, such as "flipped internship" or "worksite tour".</summary>
-    [Required, Line(60)]
-    public string? Kind { get; init; }
+    /// <summary>The kind of engagement.</summary>
+    [Required]
+    public EngagementKind? Kind { get; init; }
 
     /// <summary>The first day of it.</summary>
     [Required]
@@ -28,7 +29,7 @@ public sealed record EngagementDraft : IDraft
     [Required, Range(1, 366)]
     public int? Sessions { get; init; }
 
-    /// <summary>Hours of one student or educator, over all sessions.</summary>
+    /// <summary>Hours of professionals with students or educators, all sessions together.</summary>
     [Required, Range(0.25, 2000.0)]
     public double? Hours { get; init; }
 

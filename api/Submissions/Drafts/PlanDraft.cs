@@ -1,16 +1,13 @@
 using System.ComponentModel.DataAnnotations;
+using CareerConnect.Api.Plans;
 
 namespace CareerConnect.Api.Submissions.Drafts;
 
 /// <summary>How far a district's plan for STEM or career-connected learning is.</summary>
 public sealed record PlanDraft : IDraft
 {
-    /// <summary>What the plan is called.</summary>
-    [Required, Line(150)]
-    public string? Title { get; init; }
-
     /// <summary>How far it is.</summary>
-    [Required]
+    [Required, DeniedValues(PlanStage.NotSupplied, ErrorMessage = "expected how far it is: NONE if there is no plan yet")]
     public PlanStage? Stage { get; init; }
 
     /// <summary>Whether students had a voice in it.</summary>
@@ -27,5 +24,5 @@ public sealed record PlanDraft : IDraft
     [Markdown(2000)]
     public string? Notes { get; init; }
 
-    public string Label() => Title ?? "";
+    public string Label() => "Plan of the district";
 }

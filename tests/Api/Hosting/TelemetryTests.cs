@@ -61,7 +61,6 @@ public sealed class TelemetryTests
         {
             await app.StartAsync();
             using var client = new HttpClient { BaseAddress = new Uri(AddressOf(app)) };
-            client.DefaultRequestHeaders.Authorization = new("Bearer", Marker);
             client.DefaultRequestHeaders.Add("Cookie", $"key={Marker}");
             var variables = new { text = Marker };
             foreach (var query in new[]
@@ -77,6 +76,10 @@ public sealed class TelemetryTests
                     new Uri($"/graphql?query={Uri.EscapeDataString(query)}&variables={{\"text\":\"{Marker}\"}}", UriKind.Relative));
             }
 
+            // A wrong key is refused before anything is read, but it is shown all the same.
+            client.DefaultRequestHeaders.Authorization = new("Bearer", Marker);
+            using var refused = await client.PostAsJsonAsync("/graphql", new { query = "{ __typename }", variables });
+            client.DefaultRequestHeaders.Authorization = null;
             using var file = await client.GetAsync(new Uri($"/data/area.csv?key={Marker}", UriKind.Relative));
             Assert.True(file.IsSuccessStatusCode);
             await app.StopAsync();

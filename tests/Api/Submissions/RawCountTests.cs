@@ -38,7 +38,7 @@ public sealed class RawCountTests(SubmissionApi api) : IClassFixture<SubmissionA
         input["students"] = 9_000_000_000_000L + Marker;
         answers.Append(await Send("submitEngagement", input));
         answers.Append(await api.Text(api.PartnerKey, $$"""
-            mutation { submitEngagement(input: { title: "x", kind: "x", date: "2026-10-01", districtCode: "06037",
+            mutation { submitEngagement(input: { title: "x", kind: WORKSITE_TOUR, date: "2026-10-01", districtCode: "06037",
               sessions: 1, hours: 1, students: "{{Marker}}" }) { submission { id } } }
             """));
 

@@ -184,17 +184,20 @@ public sealed class SubmissionTests(SubmissionApi api) : IClassFixture<Submissio
     }
 
     [Fact]
-    public async Task A_report_and_a_plan_are_admitted_and_wait_in_the_store()
+    public async Task A_report_and_a_plan_are_public_once_admitted_and_the_report_without_its_students()
     {
         var report = await api.Approve(await api.Done(api.PartnerKey, "submitEngagement", SubmissionApi.Inputs()["Engagement"]));
         var plan = await api.Approve(await api.Done(api.DistrictKey, "submitDistrictPlan", SubmissionApi.Inputs()["DistrictPlan"]));
-        using var db = api.Store.Open();
-        foreach (var id in new[] { (string)report["id"]!, (string)plan["id"]! })
-        {
-            Assert.NotNull(db.Submissions.AsNoTracking().Single(s => s.Id == id).Admitted);
-        }
-
+        Assert.Equal("APPROVED", (string?)plan["state"]);
         await api.Publish();
+        var engagement = api.Release.Content.Engagements.Single(e => e.Key == (string?)report["slug"]);
+        Assert.Equal("2026-27", engagement.SchoolYear.ToString());
+        Assert.Equal((6, 9.5, "06037"), (engagement.Sessions, engagement.Hours, engagement.DistrictCode));
+        Assert.Equal(api.Partner, engagement.PartnerSlug);
+        Assert.Null(engagement.Note);
+        var published = api.Release.Content.DistrictPlans.Single(p => p.DistrictCode == api.District);
+        Assert.Equal(CareerConnect.Api.Plans.PlanStage.Drafting, published.Stage);
+        Assert.Equal("Network staff", published.ReviewedBy);
     }
 
     [Fact]
