@@ -5,6 +5,7 @@ using CareerConnect.Api.Events;
 using CareerConnect.Api.Figures;
 using CareerConnect.Api.Offers;
 using CareerConnect.Api.Outcomes;
+using CareerConnect.Api.Participation;
 using CareerConnect.Api.Partners;
 using CareerConnect.Api.Programs;
 using CareerConnect.Api.Provenance;
@@ -20,6 +21,7 @@ namespace CareerConnect.Api.Data;
 public sealed class Release : IDisposable
 {
     private readonly ReleaseSearch? _search;
+    private readonly FrozenSet<string> _outcomeMeasures;
 
     public Release(string identity, ReleaseContent content, ReleaseSearch? search = null)
     {
@@ -48,10 +50,18 @@ public sealed class Release : IDisposable
         PartnersByCounty = Group(content.Partners, p => p.CountyCode);
         PartnersBySector = Group(content.Partners, p => p.SectorKey);
         OutcomesByArea = Group(content.Outcomes, o => o.AreaCode);
-        PartnersOf = Group(content.OpportunityPartners, p => p.OpportunitySlug, p => p);
-        OpportunitiesOfPartner = Group(content.OpportunityPartners, p => p.PartnerSlug, p => p);
-        DistrictsOf = Group(Expand(content), d => d.OpportunitySlug, d => d);
-        OpportunitiesOfDistrict = Group(Expand(content), d => d.DistrictCode, d => d);
+        Levels = content.Levels.ToFrozenDictionary(l => l.Key);
+        Groups = content.Groups.ToFrozenDictionary(g => g.Key);
+        var partners = content.OpportunityPartners
+            .OrderBy(p => p.OpportunitySlug, StringComparer.Ordinal).ThenBy(p => p.PartnerSlug, StringComparer.Ordinal).ToList();
+        PartnersOf = Group(partners, p => p.OpportunitySlug, p => p);
+        OpportunitiesOfPartner = Group(partners, p => p.PartnerSlug, p => p);
+        var districts = Expand(content)
+            .OrderBy(d => d.OpportunitySlug, StringComparer.Ordinal).ThenBy(d => d.DistrictCode, StringComparer.Ordinal)
+            .ThenBy(d => d.Relation).ThenBy(d => d.SourceKey, StringComparer.Ordinal).ToList();
+        DistrictsOf = Group(districts, d => d.OpportunitySlug, d => d);
+        OpportunitiesOfDistrict = Group(districts, d => d.DistrictCode, d => d);
+        _outcomeMeasures = content.Outcomes.Select(o => o.Measure).ToFrozenSet();
     }
 
     /// <summary>SHA-256 of the canonical text of the tables, in lower-case hexadecimal.</summary>
@@ -106,31 +116,35 @@ public sealed class Release : IDisposable
 
     public FrozenDictionary<string, Outcome[]> OutcomesByArea { get; }
 
-    /// <summary>By slug of a program or event: its partners.</summary>
+    public FrozenDictionary<string, ParticipationLevel> Levels { get; }
+
+    public FrozenDictionary<string, StudentGroup> Groups { get; }
+
+    /// <summary>By slug of a program or event: its partners, by slug.</summary>
     public FrozenDictionary<string, OpportunityPartner[]> PartnersOf { get; }
 
-    /// <summary>By slug of a partner: its programs and events.</summary>
+    /// <summary>By slug of a partner: its programs and events, by slug.</summary>
     public FrozenDictionary<string, OpportunityPartner[]> OpportunitiesOfPartner { get; }
 
-    /// <summary>By slug of a program or event: its districts, those of "all programs of a provider" included.</summary>
+    /// <summary>By slug of a program or event: its districts, by code; those of "all programs of a provider" included.</summary>
     public FrozenDictionary<string, OpportunityDistrict[]> DistrictsOf { get; }
 
-    /// <summary>By code of a district: its programs and events, the same way.</summary>
+    /// <summary>By code of a district: its programs and events, by slug, the same way.</summary>
     public FrozenDictionary<string, OpportunityDistrict[]> OpportunitiesOfDistrict { get; }
 
     /// <summary>Figures of a place; a year, level or group left out means all of them.</summary>
     public IReadOnlyList<PublishedFigure> FiguresOf(
         string area, Measure measure, SchoolYear? year, string? level, string? group)
     {
-        CheckKey("level", level, Content.Levels.Select(l => l.Key));
-        CheckKey("group", group, Content.Groups.Select(g => g.Key));
+        CheckKey("level", level, Levels.Keys);
+        CheckKey("group", group, Groups.Keys);
         return Figures.Of(area, measure, year, level, group);
     }
 
     /// <summary>Outcomes of a place; a measure left out means all of them.</summary>
     public IReadOnlyList<Outcome> OutcomesOf(AreaKind kind, string area, string? measure)
     {
-        CheckKey("measure", measure, Content.Outcomes.Select(o => o.Measure));
+        CheckKey("measure", measure, _outcomeMeasures);
         return
         [
             .. OutcomesByArea.GetValueOrDefault(area, [])

@@ -78,5 +78,5 @@ public static class DistrictQueries
     private static IEnumerable<string> Slugs(Release release, District district, DistrictRelation? relation) =>
         release.OpportunitiesOfDistrict.GetValueOrDefault(district.Code, [])
             .Where(o => relation is null || o.Relation == relation)
-            .Select(o => o.OpportunitySlug).Distinct().Order(StringComparer.Ordinal);
+            .Select(o => o.OpportunitySlug).Distinct();
 }

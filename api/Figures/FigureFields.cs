@@ -11,7 +11,7 @@ public static class FigureFields
     public static FieldList<PublishedFigure> All { get; } =
         new FieldList<PublishedFigure>("Figure", "Figures", FigureQueries.Key)
             .Add(f => f.Measure).Add(f => f.SchoolYear).Add(f => f.Value).Add(f => f.Status)
-            .Add(f => f.SharePercent).Add(f => f.DistrictsCovered).Add(f => f.DistrictsInArea).Add(f => f.Base)
+            .Add(f => f.SharePercent).Add(f => f.ShareText).Add(f => f.DistrictsCovered).Add(f => f.DistrictsInArea).Add(f => f.Base)
             .One("area", FigureQueries.Area, () => AreaFields.All)
             .One("level", FigureQueries.Level, () => LevelFields.All)
             .One("group", FigureQueries.Group, () => GroupFields.All)

@@ -32,11 +32,11 @@ public static class FigureQueries
 
     /// <summary>The level participation was counted at; null for enrolment.</summary>
     public static ParticipationLevel? Level(Release release, PublishedFigure figure) =>
-        figure.Measure == Measure.Participation ? release.Content.Levels.First(l => l.Key == figure.LevelKey) : null;
+        figure.Measure == Measure.Participation ? release.Levels[figure.LevelKey] : null;
 
     /// <summary>The group of students counted.</summary>
     public static StudentGroup Group(Release release, PublishedFigure figure) =>
-        release.Content.Groups.First(g => g.Key == figure.GroupKey);
+        release.Groups[figure.GroupKey];
 
     /// <summary>Where it was published, or what it was computed from; null when there is none to name.</summary>
     public static DataSource? Source(Release release, PublishedFigure figure) =>

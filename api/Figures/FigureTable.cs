@@ -106,9 +106,30 @@ public sealed class FigureTable
 
     /// <summary>Figures of a place and measure; a year, level or group left out means all of them.</summary>
     public IReadOnlyList<PublishedFigure> Of(
-        string area, Measure measure, SchoolYear? year, string? level, string? group) =>
-        [.. Of(area).Where(f => f.Measure == measure && (year is null || f.SchoolYear == year)
-            && (level is null || f.LevelKey == level) && (group is null || f.GroupKey == group))];
+        string area, Measure measure, SchoolYear? year, string? level, string? group)
+    {
+        var found = new List<PublishedFigure>();
+        if (!_areaIndex.TryGetValue(area, out var a) || (year is { } known && !_yearIndex.ContainsKey(known)))
+        {
+            return found;
+        }
+
+        var (first, last) = year is { } one ? (_yearIndex[one], _yearIndex[one]) : (0, _years.Length - 1);
+        for (var y = first; y <= last; y++)
+        {
+            for (var c = 0; c < _cells.Length; c++)
+            {
+                var cell = _cells[c];
+                if (cell.Measure == measure && (level is null || cell.Level == level) && (group is null || cell.Group == group)
+                    && IndexOf(a, y, c) is var index && _codes[index] != Absent)
+                {
+                    found.Add(new PublishedFigure(this, index));
+                }
+            }
+        }
+
+        return found;
+    }
 
     internal static FigureStatus StatusOf(int code) => code switch
     {

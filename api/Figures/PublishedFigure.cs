@@ -52,9 +52,14 @@ public readonly struct PublishedFigure : IEquatable<PublishedFigure>
     /// <summary>Enrolment of the districts covered: what a share divides by. Null if unknown.</summary>
     public int? Base => Coverage?.Base;
 
-    /// <summary>Percent of the enrolment of the same districts; null without both numbers.</summary>
-    public double? SharePercent =>
-        Value is { } value && Coverage?.Base is > 0 and var whole ? 100.0 * value / whole : null;
+    /// <summary>
+    /// Whole percent of the enrolment of the same districts; null without both numbers, of fewer than 20 students, and
+    /// below 5 or above 95 percent, where shareText says which.
+    /// </summary>
+    public double? SharePercent => SafeShare.Percent(Value, Base);
+
+    /// <summary>The same share in words: "12 %", and "&lt;5 %" or "&gt;95 %" at the ends; null without a share.</summary>
+    public string? ShareText => SafeShare.Text(Value, Base);
 
     public bool Equals(PublishedFigure other) => ReferenceEquals(_table, other._table) && _index == other._index;
 

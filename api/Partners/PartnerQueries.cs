@@ -50,5 +50,5 @@ public static class PartnerQueries
     private static IEnumerable<string> Slugs(Release release, Partner partner, PartnerPart? part) =>
         release.OpportunitiesOfPartner.GetValueOrDefault(partner.Slug, [])
             .Where(o => part is null || o.Part == part)
-            .Select(o => o.OpportunitySlug).Distinct().Order(StringComparer.Ordinal);
+            .Select(o => o.OpportunitySlug).Distinct();
 }

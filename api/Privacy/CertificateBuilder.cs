@@ -9,12 +9,14 @@ internal sealed class CertificateBuilder
     private readonly YearTable _table;
     private readonly YearFrame _frame;
     private readonly CellLayout _layout;
-    private readonly List<Pool>[] _pools;
+    private readonly YearPools _pools;
+    private readonly PublicFloor _floor;
 
     public CertificateBuilder(YearTable table)
     {
         (_table, _frame, _layout) = (table, table.Frame, table.Frame.Layout);
-        _pools = [.. _layout.Tables.Select(table.Pools)];
+        _pools = new YearPools(table);
+        _floor = new PublicFloor(table, _pools);
     }
 
     /// <summary>Cells that could not be certified, by area and column. Empty when all were.</summary>
@@ -23,8 +25,12 @@ internal sealed class CertificateBuilder
     /// <summary>The table whose published figures could not be met at all; null when they were.</summary>
     public int? Stuck { get; private set; }
 
+    /// <summary>How much work it was: exchanges tried, and districts made up.</summary>
+    public long Steps { get; private set; }
+
     public CertificateYear Build()
     {
+        Steps += _frame.Districts;
         var witness = new Witness(_table, _pools);
         Stuck = witness.Make();
         var codes = _frame.Areas.Take(_frame.Districts).Select(a => a.Code).ToArray();
@@ -34,7 +40,7 @@ internal sealed class CertificateBuilder
         }
 
         var students = witness.Students;
-        var transfer = new Transfer(_table, _pools, students);
+        var transfer = new Transfer(new Exchange(_table, _pools, students));
         var entries = new List<CertificateEntry>();
         for (var area = 0; area < _frame.Areas.Length; area++)
         {
@@ -47,52 +53,73 @@ internal sealed class CertificateBuilder
             }
         }
 
+        Steps += transfer.Steps;
         entries.Sort((a, b) => CellKey.Compare(a.Cell, b.Cell));
         return new CertificateYear(_frame.Year, codes, Whole(students), entries);
     }
 
     private CertificateEntry Entry(MadeUpStudents students, Transfer transfer, int area, int column)
     {
-        var leaves = _frame.Leaves[area];
-        var others = Others(area, column);
-        var cap = _frame.Cap(area, column);
-        students.Begin();
-        transfer.Move(column, leaves, others, students.Count(leaves, column));
-        var low = students.Count(leaves, column);
-        var changes = students.Changes();
-        students.Undo();
-
-        var open = PublicFloor.Of(_table, area, column) >= CertificateAudit.Floor;
-        var least = open ? low + CertificateAudit.Floor : (int)Math.Min(CertificateAudit.Floor, cap);
-        students.Begin();
-        transfer.Move(column, others, leaves, Math.Max(0, least - students.Count(leaves, column)));
-        for (var round = 0; round < 4 && _table[area, 0] == YearTable.Suppressed
-            && students.Count(leaves, column) < least; round++)
-        {
-            transfer.Move(0, others, leaves, CertificateAudit.Floor);
-            transfer.Move(column, others, leaves, Math.Max(0, least - students.Count(leaves, column)));
-        }
-
-        var high = students.Count(leaves, column);
-        var entry = new CertificateEntry(_table.Key(area, column), changes, students.Changes());
-        students.Undo();
-        if (high < least || (low > 0 && !(open && low >= CertificateAudit.Floor)))
+        var table = _layout.TableOf[column];
+        var own = _pools.Open(table, area);
+        var pool = _pools.Around(table, area);
+        int[] others = pool is null ? [] : pool.Sums is null ? [_frame.Districts] : [.. pool.Leaves.Except(own)];
+        var known = students.Count(_frame.Leaves[area], column) - students.Count(own, column);
+        var floor = _floor.Of(area, column);
+        var open = floor >= CertificateAudit.Floor;
+        var (low, least) = Reach(students, () => transfer.Move(column, own, others, students.Count(own, column)),
+            own, column, most: (open ? floor : 0) - known, fewest: null);
+        var goal = open
+            ? low + known + CertificateAudit.Floor
+            : (int)Math.Min(CertificateAudit.Floor, _frame.Cap(area, column));
+        var (high, most) = Reach(students, () => Rise(students, transfer, column, own, others, goal - known),
+            own, column, null, goal - known);
+        if (high + known < goal || (open ? low + known < CertificateAudit.Floor : low + known > 0))
         {
             Failed.Add((area, column));
         }
 
-        return entry;
+        return new CertificateEntry(_table.Key(area, column), least, most);
     }
 
-    // Districts that share a pool with the area's own, and the outside where nothing is known.
-    private int[] Others(int area, int column)
+    private static void Rise(
+        MadeUpStudents students, Transfer transfer, int column, int[] own, int[] others, int goal)
     {
-        var own = _frame.Leaves[area].ToHashSet();
-        return [.. _pools[_layout.TableOf[column]].Where(p => p.Leaves.Any(own.Contains))
-            .SelectMany(p => p.Sums is null ? p.Leaves.Append(_frame.Districts) : p.Leaves)
-            .Where(d => !own.Contains(d)).Distinct().Order()];
+        int Missing() => Math.Max(0, goal - students.Count(own, column));
+        transfer.Move(column, others, own, Missing());
+        for (var round = 0; round < 4 && column > 0 && Missing() > 0; round++)
+        {
+            transfer.Move(0, others, own, CertificateAudit.Floor);
+            transfer.Move(column, others, own, Missing());
+        }
     }
 
+    // By exchanges if they lead far enough; else by making up all students anew with the cell as it should be.
+    private (int Count, IReadOnlyList<CertificateChange> Changes) Reach(
+        MadeUpStudents students, Action move, int[] own, int column, int? most, int? fewest)
+    {
+        students.Begin();
+        move();
+        var (count, changes) = (students.Count(own, column), students.Changes());
+        students.Undo();
+        if (!(count > most) && !(count < fewest))
+        {
+            return (count, changes);
+        }
+
+        var target = most ?? fewest!.Value;
+        for (var eighths = -1; eighths <= 8 && target >= 0; eighths++)
+        {
+            Steps += _frame.Districts;
+            var witness = new Witness(_table, _pools, new WitnessPin(column, own, target, eighths < 0 ? null : eighths));
+            if (witness.Make() is null && witness.Students.Count(own, column) == target)
+            {
+                return (target, witness.Students.Since(students));
+            }
+        }
+
+        return (count, changes);
+    }
     private List<CertificateChange> Whole(MadeUpStudents students)
     {
         var parts = new List<CertificateChange>();

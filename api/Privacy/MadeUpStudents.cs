@@ -84,6 +84,30 @@ internal sealed class MadeUpStudents
             .Select(e => new CertificateChange(e.Key.District, e.Key.Kind, e.Key.Part, e.Value)),
     ];
 
+    /// <summary>What is different from other students, by district, kind and part.</summary>
+    public List<CertificateChange> Since(MadeUpStudents other)
+    {
+        var changes = new List<CertificateChange>();
+        for (var d = 0; d < _caps.Length - 1; d++)
+        {
+            for (var kind = 1; kind < _layout.Kinds; kind++)
+            {
+                for (var part = 0; part <= _first.Length; part++)
+                {
+                    if (Part(d, kind, part) - other.Part(d, kind, part) is var change and not 0)
+                    {
+                        changes.Add(new(d, kind, part, change));
+                    }
+                }
+            }
+        }
+
+        return changes;
+    }
+
+    private int Part(int district, int kind, int part) =>
+        part == 0 ? _students[district][kind] : _first[part - 1][district][kind];
+
     /// <summary>Undoes the changes since the beginning.</summary>
     public void Undo()
     {

@@ -13,7 +13,7 @@ public static class Publication
         var cells = new Dictionary<CellKey, PublishedCell>();
         var years = new List<CertificateYear>();
         var held = new List<string>();
-        var withdrawn = new List<AreaKind>();
+        var tally = new YearTally();
         string? failure = null;
         foreach (var year in input.Years.Distinct().Order(StringComparer.Ordinal))
         {
@@ -22,7 +22,7 @@ public static class Publication
             var ledger = new Ledger(input, year);
             var (table, certificate, problem) = supplied.Count == 0
                 ? (null, null, null)
-                : Year(new YearFrame(input.Facts, layout, year, supplied), raw[year], ledger, options, withdrawn);
+                : Year(new YearFrame(input.Facts, layout, year, supplied), raw[year], ledger, options, tally);
             var candidate = new Dictionary<CellKey, PublishedCell>();
             Fill(candidate, input.Facts, layout, year, table);
             if (options.Ledger && !ledger.Empty && !ledger.Allows(candidate))
@@ -58,15 +58,16 @@ public static class Publication
         {
             Cells = failure is null ? cells : new Dictionary<CellKey, PublishedCell>(),
             Certificate = failure is null ? proof : new Certificate([]),
-            Utility = UtilityReport.Of(cells, input.Facts, withdrawn),
+            Utility = UtilityReport.Of(cells, input.Facts, tally.Withdrawn),
             HeldYears = held,
             AuditFailure = failure,
+            Steps = tally.Steps,
         };
     }
 
     private static (YearTable Table, CertificateYear? Certificate, string? Problem) Year(
         YearFrame frame, IEnumerable<RawCount> counts, Ledger ledger, RuleOptions options,
-        List<AreaKind> withdrawn)
+        YearTally tally)
     {
         var blank = new YearTable(frame);
         bool WasHidden(int table, int node) => options.Ledger && !ledger.Empty
@@ -82,9 +83,11 @@ public static class Publication
             var table = rule.Publish();
             var builder = new CertificateBuilder(table);
             var certificate = builder.Build();
+            tally.Steps += builder.Steps;
             if (builder.Stuck is null && builder.Failed.Count == 0)
             {
-                withdrawn.AddRange(rule.Withdrawn);
+                tally.Withdrawn.AddRange(rule.Withdrawn);
+                tally.Withdrawn.AddRange(NotFollowing(table));
                 return (table, certificate, null);
             }
 
@@ -93,6 +96,13 @@ public static class Publication
                 return (table, certificate, Problem(table, builder));
             }
         }
+    }
+
+    private static IEnumerable<AreaKind> NotFollowing(YearTable table)
+    {
+        var classes = Enumerable.Range(table.Frame.Nodes, table.Frame.Areas.Length - table.Frame.Nodes);
+        return classes.SelectMany(a => table.Frame.Layout.Tables.Where(t => t.Kind != TableKind.Cross)
+            .SelectMany(t => t.Columns.Where(c => !table.Shown(a, c)).Select(_ => AreaKind.Class)));
     }
 
     private static (CertificateYear? Certificate, string? Problem) Certify(YearTable table)

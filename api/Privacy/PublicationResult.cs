@@ -20,4 +20,7 @@ public sealed record PublicationResult
 
     /// <summary>Whether there is something to publish.</summary>
     public bool Passed => AuditFailure is null;
+
+    /// <summary>How much work the proof was, for tests that watch its growth.</summary>
+    internal long Steps { get; init; }
 }

@@ -10,12 +10,12 @@ public sealed record PublicationShape
     public string AllGroup { get; init; } = "all";
 
     /// <summary>Levels that are shown together with the unduplicated count, or hidden with it. At least one.</summary>
-    public IReadOnlyList<string> CoreLevels { get; init; } = ["explore", "prep"];
+    public IReadOnlyList<string> CoreLevels { get; init; } = ["explore"];
 
     /// <summary>
     /// Further levels in rows: the levels of a row are shown together, and only with the core and the rows before.
     /// </summary>
-    public IReadOnlyList<IReadOnlyList<string>> LevelRows { get; init; } = [["launch"]];
+    public IReadOnlyList<IReadOnlyList<string>> LevelRows { get; init; } = [["prep"], ["launch"]];
 
     /// <summary>The yes/no splits.</summary>
     public IReadOnlyList<GroupSplit> Splits { get; init; } =

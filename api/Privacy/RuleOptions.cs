@@ -18,7 +18,7 @@ internal sealed record RuleOptions
     /// <summary>A pool's sum reaches the floor.</summary>
     public bool PoolSums { get; init; } = true;
 
-    /// <summary>The smallest two siblings are always among the hidden, so that no member is known to be small.</summary>
+    /// <summary>The first two siblings are always among the hidden, so that no member is known to be small.</summary>
     public bool Buffers { get; init; } = true;
 
     /// <summary>A pool's other members can take what one member gives up.</summary>
@@ -27,10 +27,7 @@ internal sealed record RuleOptions
     /// <summary>Both sides of a split, and all levels of a row, are hidden together.</summary>
     public bool RowsTogether { get; init; } = true;
 
-    /// <summary>A hidden later row asks that the shown rows cover the unduplicated count.</summary>
-    public bool Cover { get; init; } = true;
-
-    /// <summary>An area that hides its sum hides everything inside it.</summary>
+    /// <summary>A hidden sum hides the first two inside it too; else it may follow from what is shown.</summary>
     public bool HideInside { get; init; } = true;
 
     /// <summary>A cell once hidden stays hidden, and small changes wait.</summary>
@@ -42,6 +39,9 @@ internal sealed record RuleOptions
     /// <summary>Nothing is published without a certificate.</summary>
     public bool Certify { get; init; } = true;
 
-    /// <summary>Companions of splits and levels are taken in the order of published unduplicated counts.</summary>
-    public bool OrderByPublished { get; init; } = true;
+    /// <summary>A table that cannot be proven even when all of it is hidden is not offered.</summary>
+    public bool Withdraw { get; init; } = true;
+
+    /// <summary>Companions are taken from the smallest class first, so that sums of classes follow more often.</summary>
+    public bool OrderByClass { get; init; } = true;
 }

@@ -24,6 +24,7 @@ public sealed record UtilityReport(IReadOnlyList<UtilityRow> Rows)
         var kinds = facts.Areas.ToDictionary(a => a.Code, a => a.Kind);
         return new([.. cells.Where(c => c.Value.Status != CellStatus.NotAvailable)
             .GroupBy(c => kinds[c.Key.Area]).OrderBy(g => g.Key)
-            .Select(g => new UtilityRow(g.Key, g.Count(c => c.Value.Status == CellStatus.Value), g.Count() + withdrawn.Count(k => k == g.Key)))]);
+            .Select(g => new UtilityRow(g.Key, g.Count(c => c.Value.Status == CellStatus.Value),
+                g.Count() + withdrawn.Count(k => k == g.Key)))]);
     }
 }

@@ -9,27 +9,27 @@ internal sealed class Witness
     private readonly YearTable _table;
     private readonly YearFrame _frame;
     private readonly CellLayout _layout;
-    private readonly List<Pool>[] _pools;
+    private readonly WitnessParts _parts;
+    private readonly YearPools _pools;
 
-    public Witness(YearTable table, List<Pool>[] pools)
+    public Witness(YearTable table, YearPools pools, WitnessPin? pin = null)
     {
         (_table, _frame, _layout, _pools) = (table, table.Frame, table.Frame.Layout, pools);
+        _parts = new WitnessParts(_frame, pools, pin);
         Students = new MadeUpStudents(_frame);
     }
 
     public MadeUpStudents Students { get; }
 
-    /// <summary>Makes them; the name of the table that stood in the way, or null.</summary>
+    /// <summary>Makes them; the table that stood in the way, or null.</summary>
     public int? Make()
     {
-        var any = Any();
-        if (any is null)
+        if (Any() is not { } any)
         {
             return 0;
         }
 
-        var levels = WitnessLevels.Make(_table, _pools, any);
-        if (levels is null)
+        if (WitnessLevels.Make(_table, _parts, any) is not { } levels)
         {
             return _layout.Rows > 1 ? 1 : 0;
         }
@@ -44,17 +44,12 @@ internal sealed class Witness
 
         for (var split = 0; split < _layout.Splits; split++)
         {
-            if (_table[_frame.Root, _layout.Tables[_layout.SplitTable(split)].Columns[0]] == YearTable.Absent)
-            {
-                continue;
-            }
-
             if (!Side(split, any))
             {
                 return _layout.SplitTable(split);
             }
 
-            if (!new WitnessCross(_table, _pools, Students, split).Fit())
+            if (!new WitnessCross(_frame, _parts, Students, split).Fit())
             {
                 return _layout.CrossTable(split, 1);
             }
@@ -66,37 +61,30 @@ internal sealed class Witness
     private int[]? Any()
     {
         var caps = _frame.Caps.Select(c => c[0]).ToArray();
-        return Fill(_layout.Tables[0], 0, caps, new int[caps.Length],
+        return Fill(0, _parts.OfEveryone(), caps, new int[caps.Length],
             [.. caps.Select(c => c == YearFrame.Unknown ? 100L : c)], d => Math.Min(caps[d], 20));
     }
 
-    // Values of a column by district: published, or spread over its pool.
-    private int[]? Fill(CellTable table, int column, int[] high, int[] low, long[] weights, Func<int, int> free)
+    // Values of a column by district: published, or spread over its part.
+    private int[]? Fill(
+        int column, IEnumerable<(int[] Districts, int? Sum)> parts, int[] high, int[] low, long[] weights,
+        Func<int, int> free)
     {
         var values = Enumerable.Range(0, _frame.Districts).Select(d => _table[d, column]).ToArray();
-        foreach (var pool in _pools[table.Index])
+        foreach (var (districts, sum) in parts)
         {
-            if (pool.Sums is null)
-            {
-                foreach (var d in pool.Leaves)
-                {
-                    values[d] = Math.Clamp(free(d), low[d], high[d]);
-                }
-
-                continue;
-            }
-
-            int[] Of(int[] from) => [.. pool.Leaves.Select(d => from[d])];
-            var sum = pool.Sums[Array.IndexOf(table.Columns, column)];
-            var parts = Spread.Over(sum, [.. pool.Leaves.Select(d => weights[d])], Of(low), Of(high));
-            if (parts is null)
+            int[] Of(int[] from) => [.. districts.Select(d => from[d])];
+            var spread = sum is { } known
+                ? Spread.Over(known, [.. districts.Select(d => weights[d])], Of(low), Of(high))
+                : [.. districts.Select(d => Math.Clamp(free(d), low[d], high[d]))];
+            if (spread is null)
             {
                 return null;
             }
 
-            for (var i = 0; i < parts.Length; i++)
+            for (var i = 0; i < spread.Length; i++)
             {
-                values[pool.Leaves[i]] = parts[i];
+                values[districts[i]] = spread[i];
             }
         }
 
@@ -107,23 +95,23 @@ internal sealed class Witness
     private bool Kinds(int district, int any, int[][] levels)
     {
         var kinds = new int[any];
-        var bare = Enumerable.Range(0, any).ToList();
+        var bare = 0;
         for (var level = 1; level < _layout.Levels.Length; level++)
         {
             var bit = 1 << (level - 1);
             var students = levels[level][district];
-            var fresh = Math.Min(students, bare.Count);
-            var others = Enumerable.Range(0, any).Except(bare).ToArray();
-            foreach (var i in bare.Take(fresh))
+            var fresh = Math.Min(students, any - bare);
+            for (long k = 0, more = students - fresh; k < more; k++)
+            {
+                kinds[k * bare / more] |= bit;
+            }
+
+            for (var i = bare; i < bare + fresh; i++)
             {
                 kinds[i] |= bit;
             }
 
-            bare.RemoveRange(0, fresh);
-            for (long k = 0, more = students - fresh; k < more; k++)
-            {
-                kinds[others[k * others.Length / more]] |= bit;
-            }
+            bare += fresh;
         }
 
         foreach (var kind in kinds)
@@ -131,18 +119,16 @@ internal sealed class Witness
             Students.AddStudents(district, kind, 1);
         }
 
-        return bare.Count == 0;
+        return bare == any;
     }
 
     private bool Side(int split, int[] any)
     {
         var (first, other) = (CellLayout.Side(split, 0), CellLayout.Side(split, 1));
-        int[] High() => [.. any.Select((a, d) => Math.Min(a, Math.Max(_frame.Caps[d][first], Published(d, first))))];
-        int[] Low() => [.. any.Select((a, d) =>
-            Math.Max(0, a - Math.Max(_frame.Caps[d][other], Published(d, other))))];
-        var sides = Fill(_layout.Tables[_layout.SplitTable(split)], _layout.Column(0, first), High(), Low(),
-            [.. any.Select(a => (long)a)], d => any[d] / 2);
-        if (sides is null)
+        int[] high = [.. any.Select((a, d) => Math.Min(a, Math.Max(_frame.Caps[d][first], Published(d, first))))];
+        int[] low = [.. any.Select((a, d) => Math.Max(0, a - Math.Max(_frame.Caps[d][other], Published(d, other))))];
+        if (Fill(_layout.Column(0, first), _parts.Of(_layout.Column(0, first), any, _layout.Column(0, other)),
+            high, low, [.. any.Select(a => (long)a)], d => any[d] / 2) is not { } sides)
         {
             return false;
         }

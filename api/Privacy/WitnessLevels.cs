@@ -1,91 +1,121 @@
 namespace CareerConnect.Api.Privacy;
 
 /// <summary>Level counts by district that fit the published ones and cover every student at least once.</summary>
-internal static class WitnessLevels
+internal sealed class WitnessLevels
 {
-    /// <summary>By level and district; null if it cannot be done.</summary>
-    public static int[][]? Make(YearTable table, List<Pool>[] pools, int[] any)
+    private readonly int[][] _levels;
+    private readonly int[][][] _partOf;
+
+    private WitnessLevels(int levels, int[] any)
     {
-        var (frame, layout) = (table.Frame, table.Frame.Layout);
-        var levels = new int[layout.Levels.Length][];
-        var poolOf = new int[layout.Levels.Length][];
-        levels[0] = any;
-        poolOf[0] = [.. any.Select(_ => -1)];
-        for (var level = 1; level < levels.Length; level++)
+        _levels = [any, .. Enumerable.Range(1, levels - 1).Select(_ => new int[any.Length])];
+        _partOf = [.. Enumerable.Range(0, levels).Select(_ => new int[any.Length][])];
+    }
+
+    /// <summary>By level and district; null if it cannot be done.</summary>
+    public static int[][]? Make(YearTable table, WitnessParts parts, int[] any)
+    {
+        var layout = table.Frame.Layout;
+        var made = new WitnessLevels(layout.Levels.Length, any);
+        for (var level = 1; level < layout.Levels.Length; level++)
         {
-            var (t, column) = (layout.LevelTable(level), layout.Column(level, 0));
-            levels[level] = [.. Enumerable.Range(0, frame.Districts).Select(d => Math.Max(0, table[d, column]))];
-            poolOf[level] = [.. any.Select(_ => -1)];
-            for (var p = 0; p < pools[t].Count; p++)
+            var column = layout.Column(level, 0);
+            for (var d = 0; d < any.Length; d++)
             {
-                var pool = pools[t][p];
-                var high = pool.Leaves.Select(d => any[d]).ToArray();
-                var parts = pool.Sums is null
-                    ? high
-                    : Spread.Over(pool.Sums[Array.IndexOf(layout.Tables[t].Columns, column)],
-                        [.. high.Select(h => (long)h)], new int[high.Length], high);
-                if (parts is null)
+                made._levels[level][d] = Math.Max(0, table[d, column]);
+            }
+
+            foreach (var (districts, sum) in parts.Of(column))
+            {
+                var high = districts.Select(d => any[d]).ToArray();
+                if (Spread.Over(sum ?? high.Sum(), [.. high.Select(h => (long)h)], new int[high.Length], high)
+                    is not { } spread)
                 {
                     return null;
                 }
 
-                for (var i = 0; i < parts.Length; i++)
+                for (var i = 0; i < spread.Length; i++)
                 {
-                    levels[level][pool.Leaves[i]] = parts[i];
-                    poolOf[level][pool.Leaves[i]] = p;
+                    made._levels[level][districts[i]] = spread[i];
+                    made._partOf[level][districts[i]] = districts;
                 }
             }
         }
 
-        return Cover(levels, poolOf) ? levels : null;
+        return Enumerable.Range(0, any.Length).All(made.Cover) ? made._levels : null;
     }
 
-    // Where levels do not reach the unduplicated count, takes one from a district of the same pool that has
-    // more than it needs, through others if need be: the shortest way first.
-    private static bool Cover(int[][] levels, int[][] poolOf)
+    private int Surplus(int district)
     {
-        var count = levels[0].Length;
-        int Surplus(int d) => levels.Skip(1).Sum(l => l[d]) - levels[0][d];
-        for (var d = 0; d < count; d++)
+        var surplus = -_levels[0][district];
+        for (var level = 1; level < _levels.Length; level++)
         {
-            while (Surplus(d) < 0)
+            surplus += _levels[level][district];
+        }
+
+        return surplus;
+    }
+
+    // Where levels do not reach the unduplicated count, takes some from a district of the same part that has more
+    // than it needs, through others if need be: the shortest way first, as in a flow.
+    private bool Cover(int district)
+    {
+        while (Surplus(district) < 0)
+        {
+            var from = new Dictionary<int, (int District, int Level)> { [district] = (district, 0) };
+            var queue = new Queue<int>([district]);
+            var end = -1;
+            while (end < 0 && queue.TryDequeue(out var to))
             {
-                var from = new (int District, int Level)[count];
-                Array.Fill(from, (-1, -1));
-                from[d] = (d, 0);
-                var queue = new Queue<int>([d]);
-                var end = -1;
-                while (end < 0 && queue.TryDequeue(out var to))
-                {
-                    for (var level = 1; level < levels.Length && end < 0; level++)
-                    {
-                        for (var j = 0; j < count && end < 0; j++)
-                        {
-                            if (from[j].District < 0 && poolOf[level][j] >= 0
-                                && poolOf[level][j] == poolOf[level][to]
-                                && levels[level][j] > 0 && levels[level][to] < levels[0][to])
-                            {
-                                from[j] = (to, level);
-                                queue.Enqueue(j);
-                                end = Surplus(j) > 0 ? j : -1;
-                            }
-                        }
-                    }
-                }
+                end = Reach(to, from, queue);
+            }
 
-                if (end < 0)
-                {
-                    return false;
-                }
+            if (end < 0)
+            {
+                return false;
+            }
 
-                for (var j = end; j != d; j = from[j].District)
-                {
-                    levels[from[j].Level][j]--;
-                    levels[from[j].Level][from[j].District]++;
-                }
+            var amount = Math.Min(Surplus(end), -Surplus(district));
+            for (var j = end; j != district; j = from[j].District)
+            {
+                var (to, level) = from[j];
+                amount = Math.Min(amount, Math.Min(_levels[level][j], _levels[0][to] - _levels[level][to]));
+            }
+
+            for (var j = end; j != district; j = from[j].District)
+            {
+                _levels[from[j].Level][j] -= amount;
+                _levels[from[j].Level][from[j].District] += amount;
             }
         }
 
         return true;
+    }
+
+    // The districts that can give one of a level to this one; the first that has more than it needs, or -1.
+    private int Reach(int to, Dictionary<int, (int District, int Level)> from, Queue<int> queue)
+    {
+        for (var level = 1; level < _levels.Length; level++)
+        {
+            if (_partOf[level][to] is not { } part || _levels[level][to] >= _levels[0][to])
+            {
+                continue;
+            }
+
+            foreach (var j in part)
+            {
+                if (_levels[level][j] > 0 && from.TryAdd(j, (to, level)))
+                {
+                    if (Surplus(j) > 0)
+                    {
+                        return j;
+                    }
+
+                    queue.Enqueue(j);
+                }
+            }
+        }
+
+        return -1;
     }
 }

@@ -7,6 +7,7 @@ internal sealed class YearAudit(YearTable table, CertificateYear certificate, Li
     private readonly CellLayout _layout = table.Frame.Layout;
     private readonly int[,,] _parts =
         new int[table.Frame.Districts, table.Frame.Layout.Kinds, 1 + table.Frame.Layout.Splits];
+    private readonly PublicFloor _floor = new(table, new YearPools(table));
     private readonly int[][] _counts = [.. table.Frame.Areas.Select(_ => new int[table.Frame.Layout.Columns])];
 
     public int Check()
@@ -75,7 +76,7 @@ internal sealed class YearAudit(YearTable table, CertificateYear certificate, Li
             return false;
         }
 
-        var open = PublicFloor.Of(table, area, column) >= CertificateAudit.Floor;
+        var open = _floor.Of(area, column) >= CertificateAudit.Floor;
         var proven = open
             ? low >= CertificateAudit.Floor && high >= low + CertificateAudit.Floor
             : low == 0 && high >= Math.Min(CertificateAudit.Floor, _frame.Cap(area, column));

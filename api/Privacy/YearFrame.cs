@@ -50,6 +50,9 @@ internal sealed class YearFrame
         }
 
         Size = [.. Leaves.Select(l => l.Sum(d => Caps[d][0] == Unknown ? 0L : Caps[d][0]))];
+        ClassSize = [.. Enumerable.Range(0, Nodes).Select(n => Enumerable.Range(Nodes, Areas.Length - Nodes)
+            .Where(a => n < Districts && Array.BinarySearch(Leaves[a], n) >= 0)
+            .Select(a => Size[a]).DefaultIfEmpty(long.MaxValue).Min())];
         InShape = [.. layout.Tables.Select(t => Shaped(facts.Shape, t))];
         var areasOf = Enumerable.Range(0, Districts).Select(_ => new List<int>()).ToArray();
         for (var a = 0; a < Areas.Length; a++)
@@ -93,6 +96,9 @@ internal sealed class YearFrame
     /// <summary>By area: its known public enrolment.</summary>
     public long[] Size { get; }
 
+    /// <summary>By node: the public enrolment of the smallest class of districts it is in.</summary>
+    public long[] ClassSize { get; }
+
     /// <summary>By table and area: whether the shape has it at all.</summary>
     public bool[][] InShape { get; }
 
@@ -111,6 +117,7 @@ internal sealed class YearFrame
             {
                 caps[g] = one == Unknown && other != Unknown ? Math.Max(0, caps[0] - other) : caps[g];
                 caps[g + 1] = other == Unknown && one != Unknown ? Math.Max(0, caps[0] - one) : caps[g + 1];
+                caps[0] = (int)Math.Min(caps[0], (long)caps[g] + caps[g + 1]);
             }
         }
     }

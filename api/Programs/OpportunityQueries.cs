@@ -31,9 +31,7 @@ public static class OpportunityQueries
 
     /// <summary>Districts that take part, with what each does, by code.</summary>
     public static IReadOnlyList<OpportunityDistrict> Districts(Release release, Opportunity opportunity) =>
-        [.. release.DistrictsOf.GetValueOrDefault(opportunity.Slug, [])
-            .OrderBy(d => d.DistrictCode, StringComparer.Ordinal).ThenBy(d => d.Relation)
-            .ThenBy(d => d.SourceKey, StringComparer.Ordinal)];
+        release.DistrictsOf.GetValueOrDefault(opportunity.Slug, []);
 
     /// <summary>The district that takes part.</summary>
     public static District District(Release release, OpportunityDistrict part) => release.Districts[part.DistrictCode];
@@ -41,6 +39,5 @@ public static class OpportunityQueries
     private static Partner[] WithPart(Release release, Opportunity opportunity, PartnerPart part) =>
         [.. release.PartnersOf.GetValueOrDefault(opportunity.Slug, [])
             .Where(p => p.Part == part)
-            .OrderBy(p => p.PartnerSlug, StringComparer.Ordinal)
             .Select(p => release.Partners[p.PartnerSlug])];
 }

@@ -17,6 +17,7 @@ public static class GapWords
     public static Word Status(string? status) => status switch
     {
         "SUPPRESSED" => Word.StatusSuppressed,
+        "VALUE" => Word.NoShare,
         null => Word.StatusNotOffered,
         _ => Word.StatusNotAvailable,
     };

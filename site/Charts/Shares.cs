@@ -5,13 +5,19 @@ namespace CareerConnect.Site.Charts;
 /// <summary>Shares of students, in percent. The one place of the charts that reads or computes them.</summary>
 public static class Shares
 {
-    /// <summary>A group's share of the students enrolled, as published; null when there is none.</summary>
+    // The rule of the api's sharePercent: whole percent, never of fewer than 20, not told below 5 and above 95.
+    private const int SmallestWhole = 20;
+
+    /// <summary>A group's share of the students enrolled, as published; null when there is none, and at the ends.</summary>
     public static double? OfEnrollment(FigureData? group) => group?.SharePercent;
 
-    /// <summary>A group's share of those who took part; null unless both counts are published and cover the same districts.</summary>
+    /// <summary>
+    /// A group's share of those who took part, by the same rule; null unless both counts are published and cover the
+    /// same districts.
+    /// </summary>
     public static double? OfParticipants(FigureData? group, FigureData? everyone) =>
-        group?.Value is { } part && everyone?.Value is { } all and > 0
-        && group.DistrictsCovered == everyone.DistrictsCovered
-            ? 100.0 * part / all
+        group?.Value is { } part && everyone?.Value is { } all and >= SmallestWhole
+        && group.DistrictsCovered == everyone.DistrictsCovered && 20 * part >= all && 20 * part <= 19 * all
+            ? Math.Round(100.0 * part / all, MidpointRounding.AwayFromZero)
             : null;
 }

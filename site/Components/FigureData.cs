@@ -14,7 +14,11 @@ public sealed record FigureData
     /// <summary>VALUE, SUPPRESSED or NOT_AVAILABLE.</summary>
     public required string Status { get; init; }
 
+    /// <summary>Whole percent; null where it is not told, and below 5 or above 95.</summary>
     public double? SharePercent { get; init; }
+
+    /// <summary>The share in words, coded at the ends: "12 %", "&lt;5 %"; null where it is not told.</summary>
+    public string? ShareText { get; init; }
 
     public int? DistrictsCovered { get; init; }
 

@@ -144,7 +144,7 @@ public sealed partial class Phrases
 
     public string Number(double value, string format = "#,##0.##") => value.ToString(format, _culture);
 
-    public string Percent(double value) => Say(Word.Percent, ("value", Number(value, "0.0")));
+    public string Percent(double value) => Say(Word.Percent, ("value", Number(value, "0.#")));
 
     public string Date(DateOnly date) => date.ToString(_words[Word.DatePattern], _culture);
 

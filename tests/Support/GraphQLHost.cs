@@ -26,6 +26,8 @@ public sealed class GraphQLHost : IAsyncLifetime
 
     public HttpClient Client => _app!.GetTestClient();
 
+    public IServiceProvider Services => _app!.Services;
+
     public async Task InitializeAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();

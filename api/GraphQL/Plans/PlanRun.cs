@@ -14,6 +14,13 @@ internal sealed class PlanRun(
         UserContext = context.UserContext,
         RootValue = context.RootValue,
         CancellationToken = context.CancellationToken,
+        RequestServices = context.RequestServices,
+        User = context.User,
+        Schema = context.Schema,
+        Document = context.Document,
+        Operation = context.Operation,
+        Variables = context.Variables,
+        ExecutionContext = context,
     };
 
     public Utf8JsonWriter Writer => writer;

@@ -34,6 +34,12 @@ internal sealed class PlanStrategy(GraphQLSettings settings) : SerialExecutionSt
                 });
             }
         }
+        catch (PlanException)
+        {
+            // It will meet that again: from now on this operation is the engine's.
+            _plans.AddOrUpdate(context.Operation, new StrongBox<Plan?>());
+            asking.StartOver();
+        }
         catch (Exception) when (!asking.End.IsCancellationRequested && !context.CancellationToken.IsCancellationRequested)
         {
             asking.StartOver();

@@ -121,10 +121,17 @@
     maybe.querySelector('span').textContent = say('maybe', unsure);
   };
 
+  const go = (url, replace) => {
+    try {
+      replace ? history.replaceState(null, '', url) : history.pushState(null, '', url);
+    } catch {
+      // A page from a disk may not change its address; it filters all the same.
+    }
+  };
+
   const change = replace => {
     const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim()));
-    const url = location.pathname + (query.size ? '?' + query : '');
-    replace ? history.replaceState(null, '', url) : history.pushState(null, '', url);
+    go(location.pathname + (query.size ? '?' + query : ''), replace);
     show();
   };
 
@@ -152,8 +159,9 @@
     status.scrollIntoView({ block: 'start' });
   });
   clear.onclick = () => {
-    history.pushState(null, '', location.pathname);
-    restore();
+    form.reset();
+    maybe.querySelector('input').checked = false;
+    change();
     status.focus();
   };
   window.addEventListener('popstate', restore);

@@ -5,13 +5,16 @@ namespace CareerConnect.Tests.Api.Privacy;
 
 /// <summary>
 /// Someone with a linear-programming solver, the published cells, public enrolment and the meaning of the
-/// counts; shares no code with the rule. Given several releases, takes hidden counts to be the same in all.
+/// counts; shares no code with the rule. Given several releases, takes the counts of a district to be the same in all
+/// of them unless one of its own published figures changed, and asks about the last.
 /// </summary>
 internal sealed class Attacker
 {
     private readonly PublicFacts _facts;
     private readonly string _year;
-    private readonly Dictionary<(string District, string Level, string Group), Variable> _variables = [];
+    private readonly Dictionary<(string District, string Level, string Group, int Release), Variable> _variables = [];
+    private readonly HashSet<string> _changed;
+    private readonly int _last;
     private readonly Solver _solver = Solver.CreateSolver("GLOP");
     private readonly string[] _levels;
     private readonly Dictionary<string, string[]> _leaves = [];
@@ -19,6 +22,10 @@ internal sealed class Attacker
     public Attacker(PublicFacts facts, string year, params IReadOnlyDictionary<CellKey, PublishedCell>[] releases)
     {
         (_facts, _year) = (facts, year);
+        _last = releases.Length - 1;
+        _changed = [.. releases[^1].Where(now => now.Key.Year == year && releases.Any(earlier =>
+            earlier.TryGetValue(now.Key, out var before) && before.Value is { } b && now.Value.Value is { } n && b != n))
+            .Select(c => c.Key.Area)];
         var shape = facts.Shape;
         _levels = [.. shape.CoreLevels, .. shape.LevelRows.SelectMany(r => r)];
         string[] groups = ["all", .. shape.Splits.SelectMany(s => new[] { s.Group, s.Complement })];
@@ -31,7 +38,10 @@ internal sealed class Attacker
                 _leaves[parent] = [.. _leaves.GetValueOrDefault(parent, []), district.Code];
             }
 
-            Meaning(district.Code, groups);
+            foreach (var release in Enumerable.Range(0, releases.Length).Select(r => Of(district.Code, r)).Distinct())
+            {
+                Meaning(district.Code, groups, release);
+            }
         }
 
         foreach (var area in facts.Areas.Where(a => a.Kind == AreaKind.Class))
@@ -39,15 +49,20 @@ internal sealed class Attacker
             _leaves[area.Code] = [.. area.Districts.Where(_leaves.ContainsKey)];
         }
 
-        foreach (var cell in releases.SelectMany(r => r).Where(c => c.Key.Year == year && c.Value.Value is not null))
+        for (var r = 0; r < releases.Length; r++)
         {
-            var sum = _solver.MakeConstraint(cell.Value.Value!.Value, cell.Value.Value.Value);
-            foreach (var leaf in _leaves[cell.Key.Area])
+            foreach (var cell in releases[r].Where(c => c.Key.Year == year && c.Value.Value is not null))
             {
-                sum.SetCoefficient(_variables[(leaf, cell.Key.Level, cell.Key.Group)], 1);
+                var sum = _solver.MakeConstraint(cell.Value.Value!.Value, cell.Value.Value.Value);
+                foreach (var leaf in _leaves[cell.Key.Area])
+                {
+                    sum.SetCoefficient(_variables[(leaf, cell.Key.Level, cell.Key.Group, Of(leaf, r))], 1);
+                }
             }
         }
     }
+
+    private int Of(string district, int release) => _changed.Contains(district) ? release : 0;
 
     /// <summary>The least and most a cell can be.</summary>
     public (double Low, double High) Bounds(CellKey cell) => (Extreme(cell, false), Extreme(cell, true));
@@ -74,7 +89,7 @@ internal sealed class Attacker
         objective.Clear();
         foreach (var leaf in _leaves[cell.Area])
         {
-            objective.SetCoefficient(_variables[(leaf, cell.Level, cell.Group)], 1);
+            objective.SetCoefficient(_variables[(leaf, cell.Level, cell.Group, Of(leaf, _last))], 1);
         }
 
         objective.SetOptimizationDirection(most);
@@ -86,25 +101,25 @@ internal sealed class Attacker
         };
     }
 
-    private void Meaning(string district, string[] groups)
+    private void Meaning(string district, string[] groups, int release)
     {
         foreach (var group in groups)
         {
             var cap = Cap(district, group);
             foreach (var level in _levels.Prepend("any"))
             {
-                _variables[(district, level, group)] = _solver.MakeNumVar(0, cap, "");
+                _variables[(district, level, group, release)] = _solver.MakeNumVar(0, cap, "");
             }
 
-            var any = _variables[(district, "any", group)];
+            var any = _variables[(district, "any", group, release)];
             var cover = _solver.MakeConstraint(0, double.PositiveInfinity);
             cover.SetCoefficient(any, -1);
             foreach (var level in _levels)
             {
-                cover.SetCoefficient(_variables[(district, level, group)], 1);
+                cover.SetCoefficient(_variables[(district, level, group, release)], 1);
                 var within = _solver.MakeConstraint(0, double.PositiveInfinity);
                 within.SetCoefficient(any, 1);
-                within.SetCoefficient(_variables[(district, level, group)], -1);
+                within.SetCoefficient(_variables[(district, level, group, release)], -1);
             }
         }
 
@@ -113,9 +128,9 @@ internal sealed class Attacker
             foreach (var level in _levels.Prepend("any"))
             {
                 var sides = _solver.MakeConstraint(0, 0);
-                sides.SetCoefficient(_variables[(district, level, "all")], -1);
-                sides.SetCoefficient(_variables[(district, level, split.Group)], 1);
-                sides.SetCoefficient(_variables[(district, level, split.Complement)], 1);
+                sides.SetCoefficient(_variables[(district, level, "all", release)], -1);
+                sides.SetCoefficient(_variables[(district, level, split.Group, release)], 1);
+                sides.SetCoefficient(_variables[(district, level, split.Complement, release)], 1);
             }
         }
     }

@@ -152,6 +152,24 @@ internal static class Regions
         Earlier = earlier,
     };
 
+    /// <summary>Counts of each two years that follow one another, added up.</summary>
+    public static List<RawCount> TwoYears(List<RawCount> counts) =>
+    [
+        .. from one in counts
+           join other in counts on (one.District, one.Level, one.Group) equals (other.District, other.Level, other.Group)
+           where Array.IndexOf(Years, other.Year) == Array.IndexOf(Years, one.Year) + 1
+           select one with { Students = one.Students + other.Students },
+    ];
+
+    /// <summary>Public enrolment of each two years, added up.</summary>
+    public static PublicFacts TwoYears(PublicFacts facts) => facts with
+    {
+        Enrolment = facts.Enrolment.Where(e => e.Key.Year != Years[^1])
+            .Select(e => (e.Key, e.Value, Next: e.Key with { Year = Years[Array.IndexOf(Years, e.Key.Year) + 1] }))
+            .Where(e => facts.Enrolment.ContainsKey(e.Next))
+            .ToDictionary(e => e.Key, e => e.Value + facts.Enrolment[e.Next]),
+    };
+
     public static int Number(string text) => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
     private static readonly string[] Levels = ["any", "explore", "prep", "launch"];

@@ -108,40 +108,33 @@ public sealed class RuleTests(ITestOutputHelper output)
         Assert.False(CertificateAudit.Verify(result.Cells, facts, new Certificate([])).Passed);
     }
 
-    // 295, a state, by hand: it takes about a minute and is not yet in step with the number, see README.md.
-    private const int Many = 74;
-
     [Fact]
-    public void Ten_years_of_many_districts_take_seconds()
+    public void The_work_is_in_step_with_the_number_of_districts()
     {
-        string[] years = [.. Enumerable.Range(0, 10).Select(y => $"Y{y}")];
-        long Time(int districts)
-        {
-            var facts = Regions.MadeUp(4, districts, years);
-            var input = Regions.Input(facts, Regions.Counts(facts, 4, years: years));
-            var clock = Stopwatch.StartNew();
-            var result = Publication.Publish(input);
-            Assert.True(result.Passed, result.AuditFailure);
-            output.WriteLine($"{districts} districts x {years.Length} years: {clock.ElapsedMilliseconds} ms");
-            return clock.ElapsedMilliseconds;
-        }
+        var (few, many) = (Publish(100, 2), Publish(295, 2));
+        output.WriteLine($"steps per district and year: {few:0} of 100, {many:0} of 295");
 
-        Time(10);
-        var whole = Time(Many);
-
-        Assert.True(whole < 60_000);
+        // Not the clock, which depends on what else the machine does.
+        Assert.True(many < 2 * few);
     }
 
-    [Theory]
-    [InlineData(12, 100, "12 %")]
-    [InlineData(10, 300, "<5 %")]
-    [InlineData(290, 300, ">95 %")]
-    [InlineData(10, 19, null)]
-    [InlineData(15, 30, "50 %")]
-    public void A_share_is_coded_at_its_ends(int part, int whole, string? expected)
+    [Fact]
+    public void Ten_years_of_295_districts_take_seconds()
     {
-        Assert.Equal(expected, SafeShare.Percent(PublishedCell.Of(part), PublishedCell.Of(whole)));
-        Assert.Null(SafeShare.Percent(PublishedCell.Suppressed, PublishedCell.Of(whole)));
+        var clock = Stopwatch.StartNew();
+        Publish(295, 10);
+        output.WriteLine($"295 districts x 10 years: {clock.ElapsedMilliseconds} ms");
+
+        Assert.True(clock.Elapsed < TimeSpan.FromMinutes(1));
+    }
+
+    private static double Publish(int districts, int count)
+    {
+        string[] years = [.. Enumerable.Range(0, count).Select(y => $"Y{y}")];
+        var facts = Regions.MadeUp(4, districts, years);
+        var result = Publication.Publish(Regions.Input(facts, Regions.Counts(facts, 4, years: years)));
+        Assert.True(result.Passed, result.AuditFailure);
+        return (double)result.Steps / districts / count;
     }
 
     [Fact]

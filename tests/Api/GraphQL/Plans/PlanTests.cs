@@ -1,6 +1,11 @@
 using System.Text.Json.Nodes;
 using CareerConnect.Api.GraphQL;
+using CareerConnect.Api.GraphQL.Plans;
+using CareerConnect.Api.GraphQL.Wire;
 using CareerConnect.Tests.Support;
+using GraphQL;
+using GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace CareerConnect.Tests.Api.GraphQL.Plans;
@@ -65,6 +70,25 @@ public sealed class PlanTests : IAsyncLifetime
     [InlineData("{ __type(name: \"Program\") { name kind } }")]
     public async Task What_is_easily_got_wrong_is_the_same(string query) =>
         Assert.Equal(await Text(_plain, query, null), await Text(_planned, query, null));
+
+    [Theory]
+    [InlineData("{ districts { nodes { name enrollment { value group { label } } } } }", true)]
+    [InlineData("{ __schema { queryType { name } } }", false)]
+    [InlineData("{ programs(first: 0) { totalCount } }", false)]
+    public async Task A_plan_answers_what_goes_well_and_the_engine_all_else(string query, bool planned)
+    {
+        using var asking = new Asking(_planned.Release!, "", CancellationToken.None);
+        var result = await _planned.Services.GetRequiredService<IDocumentExecuter>().ExecuteAsync(new ExecutionOptions
+        {
+            Schema = _planned.Services.GetRequiredService<ISchema>(),
+            Query = query,
+            Root = _planned.Release,
+            UserContext = asking,
+            RequestServices = _planned.Services,
+        });
+        Assert.Equal(planned, result.Data is PlanAnswer);
+        Assert.True(result.Executed);
+    }
 
     [Fact]
     public async Task Nothing_of_an_answer_that_failed_half_way_is_counted_or_sent_twice()

@@ -14,8 +14,8 @@ internal sealed class RandomQuery
 {
     private static readonly CareerConnectSchema Schema = Make();
 
-    // Without a file there is no full-text search.
-    private static readonly string[] Left = ["search"];
+    // What this host does not have: a file for full-text search, and a working store.
+    private static readonly string[] Left = ["search", "submission", "submissions", "workItems"];
 
     private readonly Random _random;
     private readonly StringBuilder _fragments = new();
@@ -120,9 +120,13 @@ internal sealed class RandomQuery
         "key" => Pick("\"local-health\"", "\"tests\"", "\"nothing\""),
         "id" => Pick("\"UHJvZ3JhbTpwcm9ncmFtLTAx\"", "\"RGlzdHJpY3Q6MDYwMzc\"", "\"nothing\"", "\"R29hbDp4\""),
         "ids" => "[\"UHJvZ3JhbTpwcm9ncmFtLTAx\", \"RGlzdHJpY3Q6MDYwMzc\"]",
+        "subject" => Pick("\"participation\"", "\"nothing\""),
+        "otherKey" => "\"nothing\"",
         "group" when _random.Next(3) == 0 => Pick("\"all\"", "\"female\"", "\"nothing\""),
         "schoolYear" when _random.Next(3) == 0 => "\"2021-22\"",
         "relation" when _random.Next(3) == 0 => "SENDS",
+        "level" when argument.ResolvedType is NonNullGraphType => Pick("\"any\"", "\"explore\"", "\"nothing\""),
+        _ when argument.ResolvedType is NonNullGraphType { ResolvedType: StringGraphType } => "\"nothing\"",
         _ => argument.ResolvedType is NonNullGraphType ? throw new NotSupportedException($"{field.Name}({argument.Name})") : null,
     };
 

@@ -2,13 +2,16 @@ using System.Collections;
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using CareerConnect.Api.Asks;
 using CareerConnect.Api.Data;
 using CareerConnect.Api.Districts;
+using CareerConnect.Api.Engagements;
 using CareerConnect.Api.Events;
 using CareerConnect.Api.Fields;
 using CareerConnect.Api.Figures;
 using CareerConnect.Api.Goals;
 using CareerConnect.Api.GraphQL.Wire;
+using CareerConnect.Api.Offers;
 using CareerConnect.Api.Outcomes;
 using CareerConnect.Api.Partners;
 using CareerConnect.Api.Programs;
@@ -33,7 +36,11 @@ public sealed class GeneratedFilterTests(GeneratedFilterTests.Facts facts) : ICl
     private static readonly string[] Comparisons = ["gt", "ngt", "gte", "ngte", "lt", "nlt", "lte", "nlte"];
 
     private static readonly string[] Lists =
-        ["counties", "districts", "programs", "events", "sectors", "partners", "participation", "enrollment", "outcomes", "goals", "sources"];
+        ["counties", "districts", "programs", "events", "sectors", "partners", "participation", "enrollment", "outcomes", "goals", "sources",
+         "engagements", "offers", "asks"];
+
+    // They take a key; the filters behind them are the same code.
+    private static readonly string[] TakeKey = ["submissions", "workItems"];
 
     public static TheoryData<string> Roots => [.. Lists];
 
@@ -58,7 +65,7 @@ public sealed class GeneratedFilterTests(GeneratedFilterTests.Facts facts) : ICl
     {
         var fields = (await facts.Host.Data("{ __type(name: \"Query\") { fields { name args { name } } } }"))["__type"]!["fields"]!.AsArray();
         Assert.Equal(
-            Lists.Order(StringComparer.Ordinal),
+            Lists.Concat(TakeKey).Order(StringComparer.Ordinal),
             fields.Where(f => f!["args"]!.AsArray().Any(a => (string?)a!["name"] == "where"))
                 .Select(f => (string)f!["name"]!).Order(StringComparer.Ordinal));
     }
@@ -79,6 +86,9 @@ public sealed class GeneratedFilterTests(GeneratedFilterTests.Facts facts) : ICl
             "outcomes" => check.Run(root, OutcomeFields.All, OutcomeQueries.All(release)),
             "goals" => check.Run(root, GoalFields.All, GoalQueries.All(release)),
             "sources" => check.Run(root, SourceFields.All, SourceQueries.All(release)),
+            "engagements" => check.Run(root, EngagementFields.All, EngagementQueries.All(release)),
+            "offers" => check.Run(root, OfferFields.All, OfferQueries.All(release)),
+            "asks" => check.Run(root, AskFields.All, AskQueries.All(release)),
             _ => throw new ArgumentException($"{root} is not known here.", nameof(root)),
         };
     }
@@ -140,6 +150,45 @@ public sealed class GeneratedFilterTests(GeneratedFilterTests.Facts facts) : ICl
             var real = read.Content;
             Host.Release = new Release("generated", real with
             {
+                Engagements = [.. Enumerable.Range(0, 12).Select(at => new Engagement
+                {
+                    Key = $"engagement-{at:00}",
+                    Title = at % 3 == 0 ? "Visita al taller" : $"Tour {at}",
+                    Kind = (EngagementKind)(at % 5),
+                    PartnerSlug = real.Partners[at % 4].Slug,
+                    DistrictCode = at % 3 == 0 ? null : real.Districts[at % 5].Code,
+                    SchoolYear = at % 4 == 0 ? null : new SchoolYear(2021 + (at % 3)),
+                    Hours = at % 5 == 0 ? null : at / 2.0,
+                    Sessions = at % 2 == 0 ? null : at,
+                    StudentProduct = (YesNoUnknown)(at % 3),
+                    ProfessionalFeedback = YesNoUnknown.Unknown,
+                    SourceKey = real.Sources[at % 2].Key,
+                })],
+                Offers = [.. Enumerable.Range(0, 8).Select(at => new Offer
+                {
+                    Slug = $"offer-{at}",
+                    Title = at % 2 == 0 ? "Mentoría" : "Seats",
+                    Kind = (OfferKind)(at % 4),
+                    Description = "For students.",
+                    PartnerSlug = real.Partners[at % 3].Slug,
+                    Quantity = at % 3 == 0 ? null : at,
+                    CountyCode = at % 2 == 0 ? null : real.Counties[at % 4].Code,
+                    AvailableFrom = at % 2 == 0 ? null : new DateOnly(2027, 1, at),
+                    Contact = "office@example.org",
+                    SourceKey = real.Sources[0].Key,
+                })],
+                Asks = [.. Enumerable.Range(0, 8).Select(at => new Ask
+                {
+                    Slug = $"ask-{at}",
+                    Title = at % 2 == 0 ? "Un orador" : "A SPEAKER",
+                    Kind = (OfferKind)(at % 4),
+                    Description = "For a class.",
+                    DistrictCode = real.Districts[at % 3].Code,
+                    School = at % 3 == 0 ? null : "Río High School",
+                    NeededBy = at % 2 == 0 ? null : new DateOnly(2027, 2, at),
+                    SourceKey = real.Sources[0].Key,
+                })],
+                AskAnswers = [],
                 Figures =
                 [
                     .. real.Figures.Where(f => f.Measure == Measure.Enrollment),
@@ -157,7 +206,7 @@ public sealed class GeneratedFilterTests(GeneratedFilterTests.Facts facts) : ICl
             });
             await Host.InitializeAsync();
             var types = (await Host.Data(
-                "{ __schema { types { name inputFields { name type { name ofType { name ofType { name } } } } } } }"))["__schema"]!["types"]!;
+                "{ __schema { types { name inputFields { name type { name ofType { name ofType { name ofType { name } } } } } } } }"))["__schema"]!["types"]!;
             foreach (var type in types.AsArray().Where(t => t!["inputFields"] is JsonArray))
             {
                 Inputs.Add((string)type!["name"]!, type["inputFields"]!.AsArray().ToDictionary(

@@ -1,0 +1,103 @@
+namespace CareerConnect.Api.Privacy;
+
+/// <summary>
+/// The sums that follow from a published table: under every shown area the districts that are not shown, by
+/// themselves or in a shown area between, and what they add up to.
+/// </summary>
+internal sealed class YearPools
+{
+    private readonly YearTable _table;
+    private readonly YearFrame _frame;
+    private readonly Pool?[][] _under;
+    private readonly Pool?[][] _of;
+
+    public YearPools(YearTable table)
+    {
+        (_table, _frame) = (table, table.Frame);
+        var tables = _frame.Layout.Tables;
+        _under = [.. tables.Select(Under)];
+        Of = [.. _under.Select(pools => pools.OfType<Pool>().ToArray())];
+        _of = [.. tables.Select(t =>
+        {
+            var of = new Pool?[_frame.Districts];
+            foreach (var pool in Of[t.Index])
+            {
+                foreach (var d in pool.Leaves)
+                {
+                    of[d] = pool;
+                }
+            }
+
+            return of;
+        })];
+    }
+
+    /// <summary>By table: its pools.</summary>
+    public Pool[][] Of { get; }
+
+    /// <summary>The pool a district's count is hidden in; null where it is shown.</summary>
+    public Pool? Holding(int table, int district) => _of[table][district];
+
+    /// <summary>The pool that a hidden area's open districts are in.</summary>
+    public Pool? Around(int table, int area)
+    {
+        var column = _frame.Layout.Tables[table].Columns[0];
+        while (area != _frame.Root && !_table.Shown(area, column))
+        {
+            area = _frame.Parent[area];
+        }
+
+        return _under[table][area];
+    }
+
+    /// <summary>The districts of a hidden area that are known only with others of the same pool.</summary>
+    public int[] Open(int table, int area) => Around(table, area) is { } pool
+        ? [.. _frame.Leaves[area].Where(d => ReferenceEquals(_of[table][d], pool))]
+        : [];
+
+    private Pool?[] Under(CellTable table)
+    {
+        var under = new Pool?[_frame.Nodes];
+        if (!_table.Shown(_frame.Root, table.Columns[0]))
+        {
+            under[_frame.Root] = new Pool(_frame.Leaves[_frame.Root], null);
+            return under;
+        }
+
+        for (var node = _frame.Districts; node < _frame.Nodes; node++)
+        {
+            if (_table.Shown(node, table.Columns[0]))
+            {
+                var leaves = new List<int>();
+                var sums = table.Columns.Select(c => _table[node, c]).ToArray();
+                Leave(node, table.Columns, leaves, sums);
+                under[node] = leaves.Count == 0 ? null : new Pool([.. leaves.Order()], sums);
+            }
+        }
+
+        return under;
+    }
+
+    // Takes off what is shown below a node, and gathers the districts that are not.
+    private void Leave(int node, int[] columns, List<int> leaves, int[] sums)
+    {
+        foreach (var child in _frame.Children[node])
+        {
+            if (_table.Shown(child, columns[0]))
+            {
+                for (var i = 0; i < columns.Length; i++)
+                {
+                    sums[i] -= _table[child, columns[i]];
+                }
+            }
+            else if (child < _frame.Districts)
+            {
+                leaves.Add(child);
+            }
+            else
+            {
+                Leave(child, columns, leaves, sums);
+            }
+        }
+    }
+}
