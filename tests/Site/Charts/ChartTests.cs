@@ -72,7 +72,7 @@ public sealed class ChartTests(BuiltSite site) : IClassFixture<BuiltSite>
         Assert.Equal("21.5%", row.QuerySelector("g.apart > svg")!.GetAttribute("x"));
         Assert.Equal("2021-22", row.QuerySelector("text")!.TextContent);
         Assert.Equal(
-            "Latinx. Share of those who took part: 15.0%. Share of enrollment, another year: 20.0% (2021-22). "
+            "Latinx. Share of those who took part: 15%. Share of enrollment, another year: 20% (2021-22). "
                 + "The share of enrollment is of another year. It is drawn apart.",
             row.QuerySelector("svg")!.GetAttribute("aria-label"));
     }
@@ -82,7 +82,7 @@ public sealed class ChartTests(BuiltSite site) : IClassFixture<BuiltSite>
     {
         var chart = site.Page("/participation/").QuerySelector("#years")!;
         Assert.Equal(
-            "Female: 20.0 points under their share of enrollment in 2021-22, 10.0 points under in 2022-23",
+            "Female: 20 points under their share of enrollment in 2021-22, 10 points under in 2022-23",
             chart.QuerySelector("figcaption strong")!.TextContent);
         Assert.Equal(2, chart.QuerySelectorAll(".first circle").Length);
     }
