@@ -99,14 +99,14 @@ public sealed class PageTests(BuiltSite site) : IClassFixture<BuiltSite>
     {
         var chart = site.Page("/participation/").QuerySelectorAll("figure.gap")[0];
         Assert.Equal(
-            "ANY: Female students are 40.0% of those who took part and 50.0% of enrollment",
+            "ANY: Female students are 40% of those who took part and 50% of enrollment",
             chart.QuerySelector("figcaption strong")!.TextContent);
         Assert.Equal("40.5%", chart.QuerySelector("li circle.first")!.GetAttribute("cx"));
         Assert.Equal(
-            "Female. Share of those who took part: 40.0%. Share of enrollment: 50.0%",
+            "Female. Share of those who took part: 40%. Share of enrollment: 50%",
             chart.QuerySelector("li svg")!.GetAttribute("aria-label"));
         Assert.Contains(
-            "ANY Female 160 3 of 4 districts 40.0% 50.0%", site.Text("/participation/"), StringComparison.Ordinal);
+            "ANY Female 160 3 of 4 districts 40% 50%", site.Text("/participation/"), StringComparison.Ordinal);
     }
 
     [Fact]
