@@ -111,7 +111,7 @@ public sealed class RuleTests(ITestOutputHelper output)
     [Fact]
     public void The_work_is_in_step_with_the_number_of_districts()
     {
-        var (few, many) = (Publish(100, 2), Publish(295, 2));
+        var (few, many) = (Publish(100, 10), Publish(295, 10));
         output.WriteLine($"steps per district and year: {few:0} of 100, {many:0} of 295");
 
         // Not the clock, which depends on what else the machine does.
