@@ -36,6 +36,7 @@ public static class SiteBuild
             Assets = AssetTable.Read(Path.Combine(settings.Input, "assets")),
             Facts = await SiteFacts.AskAsync(client, settings, ct),
             Opportunities = await OpportunityIndex.AskAsync(client, ct),
+            Partners = await PartnerIndex.AskAsync(client, ct),
         };
         await log.WriteLineAsync($"Asking {endpoint} (release {client.Release})");
         var pages = await AllPages.AskAsync(client, site, ct);

@@ -17,6 +17,8 @@ public sealed record SiteContext
 
     public required OpportunityIndex Opportunities { get; init; }
 
+    public required PartnerIndex Partners { get; init; }
+
     /// <summary>The day the site speaks of.</summary>
     public DateOnly Date => Settings.Date ?? Facts.NewestDate;
 

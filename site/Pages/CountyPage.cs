@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CareerConnect.Site.Charts;
 using CareerConnect.Site.Components;
 using CareerConnect.Site.Generator;
@@ -12,7 +13,12 @@ public sealed partial class CountyPage
         GraphQLClient api, SiteContext site, CancellationToken ct)
     {
         var map = await api.AskAllAsync<MapCounty>("MapCounties", ct);
-        var counties = (await api.AskAllAsync<CountyModel>("CountyPage", ct)).Select(c => c with { Map = map }).ToList();
+        var counties = (await api.AskAllAsync<CountyModel>("CountyPage", ct)).Select(c => c with
+        {
+            Map = map,
+            Items = [.. site.Opportunities.ByCounty[c.Slug]],
+            Partners = [.. site.Partners.ByCounty[c.Slug]],
+        }).ToList();
         return counties.SelectMany(c => site.Page<CountyPage, CountyModel>(
                 Paths.County(c.Slug), c, site.Date, files: ChartData.Files(Paths.County(c.Slug), c.Charts)))
             .Concat(site.Page<CountiesPage, IReadOnlyList<CountyModel>>(Paths.Counties, counties, site.Date));
@@ -26,11 +32,16 @@ public sealed partial class CountyPage
 
         public required IReadOnlyList<MapDistrict> Districts { get; init; }
 
-        public required Connection<OpportunityData> Programs { get; init; }
+        /// <summary>Programs and events that take place in it or serve it.</summary>
+        [JsonIgnore]
+        public IReadOnlyList<OpportunityDetail> Items { get; init; } = [];
 
-        public required Connection<OpportunityData> Events { get; init; }
+        public IEnumerable<OpportunityDetail> Programs => Items.Where(i => !i.IsEvent);
 
-        public required Connection<PartnerData> Partners { get; init; }
+        public IEnumerable<OpportunityDetail> Events => Items.Where(i => i.IsEvent);
+
+        [JsonIgnore]
+        public IReadOnlyList<PartnerData> Partners { get; init; } = [];
 
         public required IReadOnlyList<FigureData> Enrollment { get; init; }
 

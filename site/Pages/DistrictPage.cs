@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CareerConnect.Site.Charts;
 using CareerConnect.Site.Components;
 using CareerConnect.Site.Generator;
@@ -16,6 +17,7 @@ public sealed partial class DistrictPage
         var map = await api.AskAllAsync<MapCounty>("MapCounties", ct);
         var districts = asked.Select(d => d with
         {
+            Items = [.. site.Opportunities.ByDistrict[d.Slug]],
             Neighbours = reach.Neighbours(d),
             ForCounty = reach.ForCounty(d),
             Partners = reach.Partners(d.Slug),
@@ -51,9 +53,13 @@ public sealed partial class DistrictPage
 
         public double? Longitude { get; init; }
 
-        public required Connection<OpportunityData> Programs { get; init; }
+        /// <summary>Programs and events that name it.</summary>
+        [JsonIgnore]
+        public IReadOnlyList<OpportunityDetail> Items { get; init; } = [];
 
-        public required Connection<OpportunityData> Events { get; init; }
+        public IEnumerable<OpportunityDetail> Programs => Items.Where(i => !i.IsEvent);
+
+        public IEnumerable<OpportunityDetail> Events => Items.Where(i => i.IsEvent);
 
         public required IReadOnlyList<FigureData> Enrollment { get; init; }
 

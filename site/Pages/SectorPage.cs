@@ -14,8 +14,8 @@ public sealed partial class SectorPage
     {
         var kinds = OpportunityFacets.On(site.Date);
         var sectors = (await api.AskAllAsync<SectorModel>("SectorPage", ct))
-            .Select(s => s with { Items = [.. site.Opportunities.BySector[s.Key]] })
-            .Where(s => s.Items.Count + s.Partners.Whole.Count > 0)
+            .Select(s => s with { Items = [.. site.Opportunities.BySector[s.Key]], Partners = [.. site.Partners.BySector[s.Key]] })
+            .Where(s => s.Items.Count + s.Partners.Count > 0)
             .OrderBy(s => s.Label, StringComparer.Ordinal).ThenBy(s => s.Key, StringComparer.Ordinal).ToList();
         return sectors.SelectMany(s => ListPages.Of<SectorPage, OpportunityDetail, SectorModel>(
                 site, Paths.Sector(s.Key), new FoundList<OpportunityDetail>(s.Items, kinds), s, s.DateSeen))
@@ -30,7 +30,8 @@ public sealed partial class SectorPage
 
         public string? Note { get; init; }
 
-        public required Connection<PartnerData> Partners { get; init; }
+        [JsonIgnore]
+        public IReadOnlyList<PartnerData> Partners { get; init; } = [];
 
         public required SourceRef Source { get; init; }
 

@@ -17,7 +17,6 @@ public sealed class HtmlTests(NodeTools tools, BuiltSite site) : IClassFixture<N
 
         // The framework writes void elements with a slash, which the checker remarks on and HTML allows.
         var findings = output.Split('\n').Where(line => line.Length > 0 && !line.Contains(": info: Trailing slash", StringComparison.Ordinal));
-        Assert.Equal("", string.Join('\n', findings));
-        Assert.Equal(0, exitCode);
+        Assert.True(exitCode == 0 && !findings.Any(), string.Join('\n', findings));
     }
 }

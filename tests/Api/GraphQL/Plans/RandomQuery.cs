@@ -121,6 +121,7 @@ internal sealed class RandomQuery
         "id" => Pick("\"UHJvZ3JhbTpwcm9ncmFtLTAx\"", "\"RGlzdHJpY3Q6MDYwMzc\"", "\"nothing\"", "\"R29hbDp4\""),
         "ids" => "[\"UHJvZ3JhbTpwcm9ncmFtLTAx\", \"RGlzdHJpY3Q6MDYwMzc\"]",
         "subject" => Pick("\"participation\"", "\"nothing\""),
+        "seats" => Pick("0", "200", "-1"),
         "otherKey" => "\"nothing\"",
         "group" when _random.Next(3) == 0 => Pick("\"all\"", "\"female\"", "\"nothing\""),
         "schoolYear" when _random.Next(3) == 0 => "\"2021-22\"",
