@@ -30,18 +30,20 @@ public sealed class AccessibilityTests(ServedSite site)
     [MemberData(nameof(Pages))]
     public async Task Axe_finds_nothing_at_any_width_light_or_dark(string path)
     {
-        foreach (var width in new[] { 320, 1280 })
+        await Task.WhenAll(LookAsync(path, 320), LookAsync(path, 1280));
+    }
+
+    private async Task LookAsync(string path, int width)
+    {
+        await using var window = await site.Window(width);
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(path);
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
-            await using var window = await site.Window(width);
-            var page = await window.NewPageAsync();
-            await page.GotoAsync(path);
-            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
-            {
-                await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
-                var result = await page.RunAxe(scheme == ColorScheme.Light ? Rules : Colours);
-                Assert.True(result.Violations.Length == 0, Told(path, width, scheme, result.Violations));
-                Assert.NotEmpty(result.Passes);
-            }
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
+            var result = await page.RunAxe(scheme == ColorScheme.Light ? Rules : Colours);
+            Assert.True(result.Violations.Length == 0, Told(path, width, scheme, result.Violations));
+            Assert.NotEmpty(result.Passes);
         }
     }
 
