@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using CareerConnect.Tests.Conformance;
 using CareerConnect.Tests.Support;
 using Xunit;
 
@@ -80,7 +81,7 @@ public sealed partial class ApiGuideTests(PublishedApi api) : IClassFixture<Publ
 
     private async Task Run(int number, string block, string needed, params string[] command)
     {
-        Skip.IfNot(IsInstalled(needed), $"{needed} is not installed");
+        Skip.IfNot(NodeTools.IsInstalled(needed), $"{needed} is not installed");
         await RunAndCompare(number, new ProcessStartInfo(command[0], [.. command.Skip(1), AtThisApi(Block(number, block))]));
     }
 
@@ -97,10 +98,6 @@ public sealed partial class ApiGuideTests(PublishedApi api) : IClassFixture<Publ
         Assert.True(process.ExitCode == 0, await errors);
         AssertAnswer(number, output);
     }
-
-    private static bool IsInstalled(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .Any(folder => File.Exists(Path.Combine(folder, program)));
 
     private static void AssertAnswer(int number, string answered)
     {
