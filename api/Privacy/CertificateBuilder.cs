@@ -11,12 +11,14 @@ internal sealed class CertificateBuilder
     private readonly CellLayout _layout;
     private readonly YearPools _pools;
     private readonly PublicFloor _floor;
+    private readonly int[] _districts;
 
     public CertificateBuilder(YearTable table)
     {
         (_table, _frame, _layout) = (table, table.Frame, table.Frame.Layout);
         _pools = new YearPools(table);
         _floor = new PublicFloor(table, _pools);
+        _districts = [.. Enumerable.Range(0, _frame.Districts)];
     }
 
     /// <summary>Cells that could not be certified, by area and column. Empty when all were.</summary>
@@ -31,15 +33,14 @@ internal sealed class CertificateBuilder
     public CertificateYear Build()
     {
         Steps += _frame.Districts;
-        var witness = new Witness(_table, _pools);
-        Stuck = witness.Make();
+        var students = new MadeUpStudents(_frame);
+        Stuck = new Witness(_table, _pools.Of, _districts, students).Make();
         var codes = _frame.Areas.Take(_frame.Districts).Select(a => a.Code).ToArray();
         if (Stuck is not null)
         {
             return new CertificateYear(_frame.Year, codes, [], []);
         }
 
-        var students = witness.Students;
         var transfer = new Transfer(new Exchange(_table, _pools, students));
         var entries = new List<CertificateEntry>();
         for (var area = 0; area < _frame.Areas.Length; area++)
@@ -68,12 +69,12 @@ internal sealed class CertificateBuilder
         var floor = _floor.Of(area, column);
         var open = floor >= CertificateAudit.Floor;
         var (low, least) = Reach(students, () => transfer.Move(column, own, others, students.Count(own, column)),
-            own, column, most: (open ? floor : 0) - known, fewest: null);
+            own, area, column, most: (open ? floor : 0) - known, fewest: null);
         var goal = open
             ? low + known + CertificateAudit.Floor
             : (int)Math.Min(CertificateAudit.Floor, _frame.Cap(area, column));
         var (high, most) = Reach(students, () => Rise(students, transfer, column, own, others, goal - known),
-            own, column, null, goal - known);
+            own, area, column, null, goal - known);
         if (high + known < goal || (open ? low + known < CertificateAudit.Floor : low + known > 0))
         {
             Failed.Add((area, column));
@@ -94,9 +95,9 @@ internal sealed class CertificateBuilder
         }
     }
 
-    // By exchanges if they lead far enough; else by making up all students anew with the cell as it should be.
+    // By exchanges if they lead far enough; else by making up students anew with the cell as it should be: those near it, or all.
     private (int Count, IReadOnlyList<CertificateChange> Changes) Reach(
-        MadeUpStudents students, Action move, int[] own, int column, int? most, int? fewest)
+        MadeUpStudents students, Action move, int[] own, int area, int column, int? most, int? fewest)
     {
         students.Begin();
         move();
@@ -108,18 +109,34 @@ internal sealed class CertificateBuilder
         }
 
         var target = most ?? fewest!.Value;
-        for (var eighths = -1; eighths <= 8 && target >= 0; eighths++)
+        if (target < 0)
         {
-            Steps += _frame.Districts;
-            var witness = new Witness(_table, _pools, new WitnessPin(column, own, target, eighths < 0 ? null : eighths));
-            if (witness.Make() is null && witness.Students.Count(own, column) == target)
-            {
-                return (target, witness.Students.Since(students));
-            }
+            return (count, changes);
         }
 
-        return (count, changes);
+        var near = _pools.Near(_layout.TableOf[column], area, own);
+        int[][] reaches = near.Length < _districts.Length ? [near, _districts] : [_districts];
+        var made = reaches.SelectMany(districts => Pins(column, own, target).Select(pin => Make(students, districts, pin)))
+            .FirstOrDefault(found => found is not null);
+        return made is null ? (count, changes) : (target, made);
     }
+
+    private static IEnumerable<WitnessPin> Pins(int column, int[] own, int target) =>
+        Enumerable.Range(-1, 10).Select(eighths => new WitnessPin(column, own, target, eighths < 0 ? null : eighths));
+
+    private List<CertificateChange>? Make(MadeUpStudents students, int[] districts, WitnessPin pin)
+    {
+        Steps += districts.Length;
+        var pools = _pools.Within(districts, students);
+        students.Begin();
+        students.Clear(districts);
+        var made = new Witness(_table, pools, districts, students, pin).Make() is null
+            && students.Count(pin.Districts, pin.Column) == pin.Target;
+        var changes = students.Changes();
+        students.Undo();
+        return made ? changes : null;
+    }
+
     private List<CertificateChange> Whole(MadeUpStudents students)
     {
         var parts = new List<CertificateChange>();

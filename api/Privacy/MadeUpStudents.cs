@@ -73,6 +73,23 @@ internal sealed class MadeUpStudents
     public void AddSide(int split, int side, int district, int kind, int change) =>
         AddFirst(split, district, kind, side == 0 ? change : -change);
 
+    /// <summary>Takes the students of some districts away.</summary>
+    public void Clear(IEnumerable<int> districts)
+    {
+        foreach (var d in districts)
+        {
+            for (var kind = 1; kind < _layout.Kinds; kind++)
+            {
+                for (var split = 0; split < _first.Length; split++)
+                {
+                    AddFirst(split, d, kind, -_first[split][d][kind]);
+                }
+
+                AddStudents(d, kind, -_students[d][kind]);
+            }
+        }
+    }
+
     /// <summary>From here on, changes are noted.</summary>
     public void Begin() => _journal = [];
 
@@ -83,30 +100,6 @@ internal sealed class MadeUpStudents
             .OrderBy(e => e.Key.District).ThenBy(e => e.Key.Kind).ThenBy(e => e.Key.Part)
             .Select(e => new CertificateChange(e.Key.District, e.Key.Kind, e.Key.Part, e.Value)),
     ];
-
-    /// <summary>What is different from other students, by district, kind and part.</summary>
-    public List<CertificateChange> Since(MadeUpStudents other)
-    {
-        var changes = new List<CertificateChange>();
-        for (var d = 0; d < _caps.Length - 1; d++)
-        {
-            for (var kind = 1; kind < _layout.Kinds; kind++)
-            {
-                for (var part = 0; part <= _first.Length; part++)
-                {
-                    if (Part(d, kind, part) - other.Part(d, kind, part) is var change and not 0)
-                    {
-                        changes.Add(new(d, kind, part, change));
-                    }
-                }
-            }
-        }
-
-        return changes;
-    }
-
-    private int Part(int district, int kind, int part) =>
-        part == 0 ? _students[district][kind] : _first[part - 1][district][kind];
 
     /// <summary>Undoes the changes since the beginning.</summary>
     public void Undo()

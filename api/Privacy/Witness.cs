@@ -10,16 +10,20 @@ internal sealed class Witness
     private readonly YearFrame _frame;
     private readonly CellLayout _layout;
     private readonly WitnessParts _parts;
-    private readonly YearPools _pools;
+    private readonly int[] _districts;
+    private readonly MadeUpStudents _students;
 
-    public Witness(YearTable table, YearPools pools, WitnessPin? pin = null)
+    /// <param name="table">The published table.</param>
+    /// <param name="pools">What is only known together, by table.</param>
+    /// <param name="districts">Those whose students are made up: all, or some of a large region, which is much less work.</param>
+    /// <param name="students">Where they are put; these districts have none yet.</param>
+    /// <param name="pin">What some districts are to add up to besides.</param>
+    public Witness(YearTable table, Pool[][] pools, int[] districts, MadeUpStudents students, WitnessPin? pin = null)
     {
-        (_table, _frame, _layout, _pools) = (table, table.Frame, table.Frame.Layout, pools);
+        (_table, _frame, _layout) = (table, table.Frame, table.Frame.Layout);
+        (_districts, _students) = (districts, students);
         _parts = new WitnessParts(_frame, pools, pin);
-        Students = new MadeUpStudents(_frame);
     }
-
-    public MadeUpStudents Students { get; }
 
     /// <summary>Makes them; the table that stood in the way, or null.</summary>
     public int? Make()
@@ -29,12 +33,12 @@ internal sealed class Witness
             return 0;
         }
 
-        if (WitnessLevels.Make(_table, _parts, any) is not { } levels)
+        if (WitnessLevels.Make(_table, _parts, _districts, any) is not { } levels)
         {
             return _layout.Rows > 1 ? 1 : 0;
         }
 
-        for (var d = 0; d < _frame.Districts; d++)
+        foreach (var d in _districts)
         {
             if (!Kinds(d, any[d], levels))
             {
@@ -49,7 +53,7 @@ internal sealed class Witness
                 return _layout.SplitTable(split);
             }
 
-            if (!new WitnessCross(_frame, _parts, Students, split).Fit())
+            if (!new WitnessCross(_frame, _parts, _districts, _students, split).Fit())
             {
                 return _layout.CrossTable(split, 1);
             }
@@ -60,22 +64,22 @@ internal sealed class Witness
 
     private int[]? Any()
     {
-        var caps = _frame.Caps.Select(c => c[0]).ToArray();
+        var caps = Each(d => _frame.Caps[d][0]);
         return Fill(0, _parts.OfEveryone(), caps, new int[caps.Length],
-            [.. caps.Select(c => c == YearFrame.Unknown ? 100L : c)], d => Math.Min(caps[d], 20));
+            Each(d => caps[d] == YearFrame.Unknown ? 100 : caps[d]), d => Math.Min(caps[d], 20));
     }
 
     // Values of a column by district: published, or spread over its part.
     private int[]? Fill(
-        int column, IEnumerable<(int[] Districts, int? Sum)> parts, int[] high, int[] low, long[] weights,
+        int column, IEnumerable<(int[] Districts, int? Sum)> parts, int[] high, int[] low, int[] weights,
         Func<int, int> free)
     {
-        var values = Enumerable.Range(0, _frame.Districts).Select(d => _table[d, column]).ToArray();
+        var values = Each(d => _table[d, column]);
         foreach (var (districts, sum) in parts)
         {
             int[] Of(int[] from) => [.. districts.Select(d => from[d])];
             var spread = sum is { } known
-                ? Spread.Over(known, [.. districts.Select(d => weights[d])], Of(low), Of(high))
+                ? Spread.Over(known, [.. districts.Select(d => (long)weights[d])], Of(low), Of(high))
                 : [.. districts.Select(d => Math.Clamp(free(d), low[d], high[d]))];
             if (spread is null)
             {
@@ -114,9 +118,9 @@ internal sealed class Witness
             bare += fresh;
         }
 
-        foreach (var kind in kinds)
+        foreach (var (kind, students) in kinds.CountBy(k => k))
         {
-            Students.AddStudents(district, kind, 1);
+            _students.AddStudents(district, kind, students);
         }
 
         return bare == any;
@@ -125,17 +129,17 @@ internal sealed class Witness
     private bool Side(int split, int[] any)
     {
         var (first, other) = (CellLayout.Side(split, 0), CellLayout.Side(split, 1));
-        int[] high = [.. any.Select((a, d) => Math.Min(a, Math.Max(_frame.Caps[d][first], Published(d, first))))];
-        int[] low = [.. any.Select((a, d) => Math.Max(0, a - Math.Max(_frame.Caps[d][other], Published(d, other))))];
+        var high = Each(d => Math.Min(any[d], Math.Max(_frame.Caps[d][first], Published(d, first))));
+        var low = Each(d => Math.Max(0, any[d] - Math.Max(_frame.Caps[d][other], Published(d, other))));
         if (Fill(_layout.Column(0, first), _parts.Of(_layout.Column(0, first), any, _layout.Column(0, other)),
-            high, low, [.. any.Select(a => (long)a)], d => any[d] / 2) is not { } sides)
+            high, low, any, d => any[d] / 2) is not { } sides)
         {
             return false;
         }
 
-        for (var d = 0; d < any.Length; d++)
+        foreach (var d in _districts)
         {
-            var students = Enumerable.Range(0, _layout.Kinds).Select(k => Students.Students(d, k)).ToArray();
+            var students = Enumerable.Range(0, _layout.Kinds).Select(k => _students.Students(d, k)).ToArray();
             var parts = Spread.Over(sides[d], [.. students.Select(n => (long)n)], new int[students.Length], students);
             if (parts is null)
             {
@@ -144,11 +148,23 @@ internal sealed class Witness
 
             for (var kind = 1; kind < parts.Length; kind++)
             {
-                Students.AddFirst(split, d, kind, parts[kind]);
+                _students.AddFirst(split, d, kind, parts[kind]);
             }
         }
 
         return true;
+    }
+
+    // By district, for those that are made.
+    private int[] Each(Func<int, int> of)
+    {
+        var values = new int[_frame.Districts];
+        foreach (var d in _districts)
+        {
+            values[d] = of(d);
+        }
+
+        return values;
     }
 
     private int Published(int district, int group) => Math.Max(0, _table[district, _layout.Column(0, group)]);

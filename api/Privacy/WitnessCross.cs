@@ -14,7 +14,7 @@ internal sealed class WitnessCross
     private readonly int[][][] _districts;
     private readonly int[][] _off;
 
-    public WitnessCross(YearFrame frame, WitnessParts parts, MadeUpStudents students, int split)
+    public WitnessCross(YearFrame frame, WitnessParts parts, int[] districts, MadeUpStudents students, int split)
     {
         (_layout, _students, _split) = (frame.Layout, students, split);
         _blockOf = new int[_layout.Levels.Length][];
@@ -24,8 +24,12 @@ internal sealed class WitnessCross
         for (var level = 1; level < _layout.Levels.Length; level++)
         {
             var column = _layout.Column(level, CellLayout.Side(split, 0));
-            var everyone = Enumerable.Range(0, frame.Districts)
-                .Select(d => students.Count(d, _layout.Column(level, 0))).ToArray();
+            var everyone = new int[frame.Districts];
+            foreach (var d in districts)
+            {
+                everyone[d] = students.Count(d, _layout.Column(level, 0));
+            }
+
             var blocks = parts.Of(column, everyone, _layout.Column(level, CellLayout.Side(split, 1)))
                 .Where(p => p.Sum is not null).ToArray();
             _blockOf[level] = [.. Enumerable.Repeat(-1, frame.Districts)];

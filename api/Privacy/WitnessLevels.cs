@@ -13,21 +13,21 @@ internal sealed class WitnessLevels
     }
 
     /// <summary>By level and district; null if it cannot be done.</summary>
-    public static int[][]? Make(YearTable table, WitnessParts parts, int[] any)
+    public static int[][]? Make(YearTable table, WitnessParts parts, int[] districts, int[] any)
     {
         var layout = table.Frame.Layout;
         var made = new WitnessLevels(layout.Levels.Length, any);
         for (var level = 1; level < layout.Levels.Length; level++)
         {
             var column = layout.Column(level, 0);
-            for (var d = 0; d < any.Length; d++)
+            foreach (var d in districts)
             {
                 made._levels[level][d] = Math.Max(0, table[d, column]);
             }
 
-            foreach (var (districts, sum) in parts.Of(column))
+            foreach (var (part, sum) in parts.Of(column))
             {
-                var high = districts.Select(d => any[d]).ToArray();
+                var high = part.Select(d => any[d]).ToArray();
                 if (Spread.Over(sum ?? high.Sum(), [.. high.Select(h => (long)h)], new int[high.Length], high)
                     is not { } spread)
                 {
@@ -36,13 +36,13 @@ internal sealed class WitnessLevels
 
                 for (var i = 0; i < spread.Length; i++)
                 {
-                    made._levels[level][districts[i]] = spread[i];
-                    made._partOf[level][districts[i]] = districts;
+                    made._levels[level][part[i]] = spread[i];
+                    made._partOf[level][part[i]] = part;
                 }
             }
         }
 
-        return Enumerable.Range(0, any.Length).All(made.Cover) ? made._levels : null;
+        return districts.All(made.Cover) ? made._levels : null;
     }
 
     private int Surplus(int district)

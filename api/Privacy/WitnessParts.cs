@@ -1,7 +1,7 @@
 namespace CareerConnect.Api.Privacy;
 
 /// <summary>Which districts have to add up to what, in a column: the pools, and the pin that divides one of them.</summary>
-internal sealed class WitnessParts(YearFrame frame, YearPools pools, WitnessPin? pin)
+internal sealed class WitnessParts(YearFrame frame, Pool[][] pools, WitnessPin? pin)
 {
     /// <param name="column">The column.</param>
     /// <param name="everyone">By district, the counts that this column and its opposite side add up to.</param>
@@ -9,11 +9,11 @@ internal sealed class WitnessParts(YearFrame frame, YearPools pools, WitnessPin?
     public IEnumerable<(int[] Districts, int? Sum)> Of(int column, int[]? everyone = null, int? opposite = null)
     {
         var table = frame.Layout.Tables[frame.Layout.TableOf[column]];
-        foreach (var pool in pools.Of[table.Index])
+        foreach (var pool in pools[table.Index])
         {
             var sum = pool.Sums?[Array.IndexOf(table.Columns, column)];
             if (pin is null || (pin.Column != column && pin.Column != opposite)
-                || !pin.Districts.Any(d => ReferenceEquals(pools.Holding(table.Index, d), pool)))
+                || pin.Districts.Length == 0 || Array.BinarySearch(pool.Leaves, pin.Districts[0]) < 0)
             {
                 yield return (pool.Leaves, sum);
                 continue;
@@ -33,7 +33,7 @@ internal sealed class WitnessParts(YearFrame frame, YearPools pools, WitnessPin?
             return Of(0);
         }
 
-        return pools.Of[0].SelectMany(Divide);
+        return pools[0].SelectMany(Divide);
     }
 
     private IEnumerable<(int[] Districts, int? Sum)> Divide(Pool pool)

@@ -6,6 +6,8 @@ namespace CareerConnect.Api.Privacy;
 /// </summary>
 internal sealed class YearPools
 {
+    private const int Neighbours = 4;
+
     private readonly YearTable _table;
     private readonly YearFrame _frame;
     private readonly Pool?[][] _under;
@@ -39,7 +41,32 @@ internal sealed class YearPools
     public Pool? Holding(int table, int district) => _of[table][district];
 
     /// <summary>The pool that a hidden area's open districts are in.</summary>
-    public Pool? Around(int table, int area)
+    public Pool? Around(int table, int area) => _under[table][SumAround(table, area)];
+
+    /// <summary>
+    /// By table, the pools as far as they lie in some districts: whole ones as they are; of others the part, which is to
+    /// add up to what some students of it do.
+    /// </summary>
+    public Pool[][] Within(int[] districts, MadeUpStudents students) => districts.Length == _frame.Districts ? Of :
+    [.. _frame.Layout.Tables.Select(t => districts
+        .Where(d => _of[t.Index][d] is not null).GroupBy(d => _of[t.Index][d]!)
+        .Select(part => part.Count() == part.Key.Leaves.Length ? part.Key : new Pool(
+            [.. part], part.Key.Sums is null ? null : [.. t.Columns.Select(c => students.Count(part, c))]))
+        .ToArray())];
+
+    /// <summary>
+    /// Districts in which a hidden area can trade with others of its pool: those under the sum around it; where that is
+    /// the whole region's, those of the same and of a few other counties.
+    /// </summary>
+    public int[] Near(int table, int area, int[] own)
+    {
+        var sum = SumAround(table, area);
+        return sum != _frame.Root ? _frame.Leaves[sum]
+            : [.. own.Concat(_under[table][sum]?.Leaves.Except(own).Take(Neighbours) ?? [])
+                .Select(d => _frame.Parent[d]).Distinct().SelectMany(n => _frame.Leaves[n]).Distinct().Order()];
+    }
+
+    private int SumAround(int table, int area)
     {
         var column = _frame.Layout.Tables[table].Columns[0];
         while (area != _frame.Root && !_table.Shown(area, column))
@@ -47,7 +74,7 @@ internal sealed class YearPools
             area = _frame.Parent[area];
         }
 
-        return _under[table][area];
+        return area;
     }
 
     /// <summary>The districts of a hidden area that are known only with others of the same pool.</summary>
