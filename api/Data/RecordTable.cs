@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using CareerConnect.Api.Figures;
 
 namespace CareerConnect.Api.Data;
 
@@ -52,7 +53,8 @@ public sealed class RecordTable<T>
     public string Select => $"SELECT {string.Join(", ", _columns.Select(c => c.Quoted))} FROM {Name} ORDER BY id;";
 
     /// <summary>The records in the one order a release may have them in: by key, ordinal.</summary>
-    public IReadOnlyList<T> Sort(IEnumerable<T> records) => [.. records.Order(Comparer<T>.Create(Compare))];
+    public IReadOnlyList<T> Sort(IReadOnlyList<T> records) =>
+        IsSorted(records) ? records : [.. records.Order(Comparer<T>.Create(Compare))];
 
     /// <summary>A record as the values of its columns: text, long, double or null.</summary>
     public object?[] ToRow(T record) => [.. _columns.Select(c => c.Write(record!))];
@@ -88,6 +90,20 @@ public sealed class RecordTable<T>
     };
 
     private static int Depth(Type? type) => type is null ? 0 : 1 + Depth(type.BaseType);
+
+    // What comes from a release is in order already, and a table of figures always is.
+    private bool IsSorted(IReadOnlyList<T> records)
+    {
+        for (var i = 1; records is not FigureRows && i < records.Count; i++)
+        {
+            if (Compare(records[i - 1], records[i]) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private int Compare(T? left, T? right)
     {

@@ -27,8 +27,8 @@ public sealed class Release : IDisposable
     {
         _search = search;
         Identity = identity;
-        Content = content;
-        Figures = new FigureTable(content.Figures);
+        Figures = content.Figures is FigureRows rows ? rows.Table : new FigureTable(content.Figures);
+        Content = content with { Figures = Figures.Rows };
         Sources = content.Sources.ToFrozenDictionary(s => s.Key);
         Areas = content.Areas.ToFrozenDictionary(a => a.Code);
         Counties = content.Counties.ToFrozenDictionary(c => c.Code);

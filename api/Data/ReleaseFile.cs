@@ -109,7 +109,7 @@ public static class ReleaseFile
         WorkGroups = ReadTable(connection, ReleaseTables.WorkGroups),
         SharedPractices = ReadTable(connection, ReleaseTables.SharedPractices),
         Indicators = ReadTable(connection, ReleaseTables.Indicators),
-        Figures = ReadTable(connection, ReleaseTables.Figures),
+        Figures = FigureReader.Read(connection),
         Certificate = ReadTable(connection, ReleaseTables.Certificate),
     };
 

@@ -12,23 +12,67 @@ public static class ReleaseIdentity
 {
     public static string Of(ReleaseContent content)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        ReleaseTables.Each(content, new Describer(hash));
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        using var describer = new Describer();
+        ReleaseTables.Each(content, describer);
+        return describer.Name();
     }
 
-    /// <summary>The same of what a release says of participation alone.</summary>
-    public static string OfParticipation(ReleaseContent content)
+    /// <summary>The same of what a release counts alone: figures and outcomes, to which later releases are bound.</summary>
+    public static string OfCounts(ReleaseContent content)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        new Describer(hash).Visit(
-            ReleaseTables.Figures, [.. content.Figures.Where(f => f.Measure == Measure.Participation)]);
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        using var describer = new Describer();
+        describer.Visit(ReleaseTables.Figures, content.Figures is FigureRows rows ? rows : new FigureTable(content.Figures).Rows);
+        describer.Visit(ReleaseTables.Outcomes, content.Outcomes);
+        return describer.Name();
     }
 
-    private sealed class Describer(IncrementalHash hash) : ITableVisitor
+    private sealed class Describer : ITableVisitor, IDisposable
     {
-        public void Visit<T>(RecordTable<T> table, IReadOnlyList<T> records) =>
-            table.Describe(table.Sort(records), line => hash.AppendData(Encoding.UTF8.GetBytes(line + "\n")));
+        private const int Enough = 64 * 1024;
+
+        private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        private readonly MemoryStream _text = new(2 * Enough);
+
+        public void Visit<T>(RecordTable<T> table, IReadOnlyList<T> records)
+        {
+            if (records is FigureRows rows)
+            {
+                table.Describe([], Line);
+                new FigureText(rows.Table).Write(Add);
+            }
+            else
+            {
+                table.Describe(table.Sort(records), Line);
+            }
+        }
+
+        public string Name()
+        {
+            Flush();
+            return Convert.ToHexStringLower(_hash.GetHashAndReset());
+        }
+
+        public void Dispose()
+        {
+            _hash.Dispose();
+            _text.Dispose();
+        }
+
+        private void Line(string line) => Add(Encoding.UTF8.GetBytes(line + "\n"));
+
+        private void Add(ReadOnlySpan<byte> text)
+        {
+            _text.Write(text);
+            if (_text.Length >= Enough)
+            {
+                Flush();
+            }
+        }
+
+        private void Flush()
+        {
+            _hash.AppendData(_text.GetBuffer().AsSpan(0, (int)_text.Length));
+            _text.SetLength(0);
+        }
     }
 }

@@ -12,8 +12,8 @@ public sealed record ReleaseLedgerEntry
     /// <summary>SHA-256 of the release file.</summary>
     public required string FileSha256 { get; init; }
 
-    /// <summary>SHA-256 of what it says of participation: the ledger of figures reads each such text once.</summary>
-    public required string ParticipationSha256 { get; init; }
+    /// <summary>SHA-256 of what it counts: the ledger of figures reads each such text once.</summary>
+    public required string CountsSha256 { get; init; }
 
     /// <summary>When it was published, in UTC.</summary>
     public required DateTime PublishedAt { get; init; }

@@ -94,6 +94,12 @@ public abstract class WorkingDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
 
+    /// <summary>What follows a text in ORDER BY, so that it is compared unit by unit, the same in every store.</summary>
+    public abstract string Ordinal { get; }
+
+    /// <summary>Puts many rows into a table, the fastest way the store has.</summary>
+    public abstract void Insert(BulkTable table, IReadOnlyList<object?[]> rows);
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<DataSource>().HasKey(s => s.Key);
@@ -124,6 +130,9 @@ public abstract class WorkingDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<SharedPractice>().HasKey(p => p.Key);
         modelBuilder.Entity<Indicator>().HasKey(i => i.Key);
         modelBuilder.Entity<ReleaseLedgerEntry>().HasKey(e => e.Number);
+
+        // The column is named as when participation alone was bound.
+        modelBuilder.Entity<ReleaseLedgerEntry>().Property(e => e.CountsSha256).HasColumnName("ParticipationSha256");
         modelBuilder.Entity<ApiKey>().HasKey(k => k.Id);
         modelBuilder.Entity<Submission>().HasKey(s => s.Id);
         modelBuilder.Entity<Submission>().HasIndex(s => new { s.Owner, s.Kind });

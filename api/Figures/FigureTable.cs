@@ -4,78 +4,54 @@ using CareerConnect.Api.Data;
 namespace CareerConnect.Api.Figures;
 
 /// <summary>
-/// Every published figure of a release, dense: one int for each area, year and cell. Values are themselves;
-/// the statuses are negative. A nation of 13,000 districts and ten years takes tens of megabytes.
+/// Every published figure of a release, dense: an int for each area, year and cell, beside it the source and the base;
+/// what a sum covers is kept for areas that have sums. Values are themselves; the statuses are negative. There is no
+/// object for a figure: a nation of 13,000 districts and ten years takes some hundred megabytes.
 /// </summary>
 public sealed class FigureTable
 {
-    private const int NotAvailable = -1;
-    private const int Suppressed = -2;
-    private const int Absent = int.MinValue;
+    internal const int NotAvailable = -1;
+    internal const int Suppressed = -2;
+    internal const int Absent = int.MinValue;
 
-    private readonly string[] _areas;
-    private readonly SchoolYear[] _years;
-    private readonly FigureCell[] _cells;
-    private readonly string[] _sources;
-    private readonly int[] _codes;
-    private readonly ushort[] _sourceOf;
+    private readonly FigureGrid _grid;
     private readonly FrozenDictionary<string, int> _areaIndex;
     private readonly FrozenDictionary<SchoolYear, int> _yearIndex;
     private readonly FrozenDictionary<FigureCell, int> _cellIndex;
-    private readonly FrozenDictionary<int, FigureCoverage> _coverage;
     private readonly FrozenDictionary<Measure, FigureView> _byMeasure;
 
     public FigureTable(IReadOnlyCollection<FigureRow> rows)
+        : this(FigureGrid.Of(rows))
     {
-        _areas = [.. rows.Select(r => r.AreaCode).Distinct().Order(StringComparer.Ordinal)];
-        _years = [.. rows.Select(r => r.SchoolYear).Distinct().Order()];
-        _cells = [.. rows.Select(CellOf).Distinct().OrderBy(c => c.Measure)
-            .ThenBy(c => c.Level, StringComparer.Ordinal).ThenBy(c => c.Group, StringComparer.Ordinal)];
-        _sources = [.. rows.Select(r => r.SourceKey).Distinct().Order(StringComparer.Ordinal)];
-        _areaIndex = Index(_areas);
-        _yearIndex = Index(_years);
-        _cellIndex = Index(_cells);
-        _codes = new int[_areas.Length * _years.Length * _cells.Length];
-        _sourceOf = new ushort[_codes.Length];
-        Array.Fill(_codes, Absent);
+    }
 
-        var sourceIndex = Index(_sources);
-        var coverage = new Dictionary<int, FigureCoverage>();
-        foreach (var row in rows)
-        {
-            var index = IndexOf(_areaIndex[row.AreaCode], _yearIndex[row.SchoolYear], _cellIndex[CellOf(row)]);
-            _codes[index] = row.Status switch
-            {
-                FigureStatus.Value => row.Value ?? throw new InvalidDataException($"{row} has no value."),
-                FigureStatus.Suppressed => Suppressed,
-                _ => NotAvailable,
-            };
-            _sourceOf[index] = (ushort)sourceIndex[row.SourceKey];
-            if (row.DistrictsCovered is not null || row.Base is not null)
-            {
-                coverage[index] = new FigureCoverage(row.DistrictsCovered, row.DistrictsInArea, row.Base);
-            }
-        }
-
-        _coverage = coverage.ToFrozenDictionary();
-        _byMeasure = Enumerable.Range(0, _codes.Length).Where(index => _codes[index] != Absent)
-            .GroupBy(index => CellOf(index).Measure)
-            .ToFrozenDictionary(g => g.Key, g => new FigureView(this, [.. g]));
+    internal FigureTable(FigureGrid grid)
+    {
+        _grid = grid;
+        _areaIndex = FigureGrid.Index(grid.Areas).ToFrozenDictionary();
+        _yearIndex = FigureGrid.Index(grid.Years).ToFrozenDictionary();
+        _cellIndex = FigureGrid.Index(grid.Cells).ToFrozenDictionary();
+        _byMeasure = Enum.GetValues<Measure>().Select(m => (Measure: m, Places: Places(c => c.Measure == m)))
+            .Where(v => v.Places.Length > 0).ToFrozenDictionary(v => v.Measure, v => new FigureView(this, v.Places));
+        Rows = new FigureRows(this, Places(_ => true));
     }
 
     /// <summary>School years that any figure is about, oldest first.</summary>
-    public IReadOnlyList<SchoolYear> Years => _years;
+    public IReadOnlyList<SchoolYear> Years => _grid.Years;
 
     /// <summary>Codes of the areas that have figures, in ordinal order.</summary>
-    public IReadOnlyList<string> Areas => _areas;
+    public IReadOnlyList<string> Areas => _grid.Areas;
 
     /// <summary>The cells there are: by measure, level and group.</summary>
-    public IReadOnlyList<FigureCell> Cells => _cells;
+    public IReadOnlyList<FigureCell> Cells => _grid.Cells;
+
+    /// <summary>The figures as the rows of a release file, in its order; each is made when it is looked at.</summary>
+    public FigureRows Rows { get; }
 
     /// <summary>The figure of a place, year and cell; null if the release says nothing of it.</summary>
     public PublishedFigure? Find(string area, SchoolYear year, FigureCell cell) =>
         _areaIndex.TryGetValue(area, out var a) && _yearIndex.TryGetValue(year, out var y)
-        && _cellIndex.TryGetValue(cell, out var c) && IndexOf(a, y, c) is var index && _codes[index] != Absent
+        && _cellIndex.TryGetValue(cell, out var c) && _grid.PlaceOf(a, y, c) is var index && _grid.Codes[index] != Absent
             ? new PublishedFigure(this, index)
             : null;
 
@@ -87,10 +63,9 @@ public sealed class FigureTable
             yield break;
         }
 
-        var size = _years.Length * _cells.Length;
-        for (var index = a * size; index < (a + 1) * size; index++)
+        for (var index = a * _grid.AreaSize; index < (a + 1) * _grid.AreaSize; index++)
         {
-            if (_codes[index] != Absent)
+            if (_grid.Codes[index] != Absent)
             {
                 yield return new PublishedFigure(this, index);
             }
@@ -98,7 +73,7 @@ public sealed class FigureTable
     }
 
     /// <summary>All figures, by area, year and cell.</summary>
-    public IEnumerable<PublishedFigure> All() => _areas.SelectMany(Of);
+    public IEnumerable<PublishedFigure> All() => Areas.SelectMany(Of);
 
     /// <summary>All figures of one measure, by area, year and cell; the list was made when the release was read.</summary>
     public IReadOnlyList<PublishedFigure> Of(Measure measure) =>
@@ -114,14 +89,14 @@ public sealed class FigureTable
             return found;
         }
 
-        var (first, last) = year is { } one ? (_yearIndex[one], _yearIndex[one]) : (0, _years.Length - 1);
+        var (first, last) = year is { } one ? (_yearIndex[one], _yearIndex[one]) : (0, _grid.Years.Length - 1);
         for (var y = first; y <= last; y++)
         {
-            for (var c = 0; c < _cells.Length; c++)
+            for (var c = 0; c < _grid.Cells.Length; c++)
             {
-                var cell = _cells[c];
+                var cell = _grid.Cells[c];
                 if (cell.Measure == measure && (level is null || cell.Level == level) && (group is null || cell.Group == group)
-                    && IndexOf(a, y, c) is var index && _codes[index] != Absent)
+                    && _grid.PlaceOf(a, y, c) is var index && _grid.Codes[index] != Absent)
                 {
                     found.Add(new PublishedFigure(this, index));
                 }
@@ -131,6 +106,8 @@ public sealed class FigureTable
         return found;
     }
 
+    internal FigureGrid Grid => _grid;
+
     internal static FigureStatus StatusOf(int code) => code switch
     {
         >= 0 => FigureStatus.Value,
@@ -138,24 +115,34 @@ public sealed class FigureTable
         _ => FigureStatus.NotAvailable,
     };
 
-    internal int CodeOf(int index) => _codes[index];
+    internal int CodeOf(int index) => _grid.Codes[index];
 
-    internal string AreaOf(int index) => _areas[index / (_years.Length * _cells.Length)];
+    internal string AreaOf(int index) => _grid.Areas[index / _grid.AreaSize];
 
-    internal SchoolYear YearOf(int index) => _years[index / _cells.Length % _years.Length];
+    internal SchoolYear YearOf(int index) => _grid.Years[index / _grid.Cells.Length % _grid.Years.Length];
 
-    internal FigureCell CellOf(int index) => _cells[index % _cells.Length];
+    internal FigureCell CellOf(int index) => _grid.Cells[index % _grid.Cells.Length];
 
-    internal string SourceOf(int index) => _sources[_sourceOf[index]];
+    internal string SourceOf(int index) => _grid.Sources[_grid.SourceOf[index]];
 
     internal FigureCoverage? CoverageOf(int index) =>
-        _coverage.TryGetValue(index, out var coverage) ? coverage : null;
+        (_grid.SumOf(index), _grid.BaseOf(index)) is var (sum, students) && (sum.Covered is not null || students is not null)
+            ? new FigureCoverage(sum.Covered, sum.OfDistricts, students)
+            : null;
 
-    private static FigureCell CellOf(FigureRow row) => new(row.Measure, row.Level, row.Group);
+    private int[] Places(Func<FigureCell, bool> which)
+    {
+        var wanted = Array.ConvertAll(_grid.Cells, c => which(c));
+        bool IsThere(int index) => _grid.Codes[index] != Absent && wanted[index % wanted.Length];
+        var places = new int[Enumerable.Range(0, _grid.Codes.Length).Count(IsThere)];
+        for (var (index, next) = (0, 0); index < _grid.Codes.Length; index++)
+        {
+            if (IsThere(index))
+            {
+                places[next++] = index;
+            }
+        }
 
-    private static FrozenDictionary<T, int> Index<T>(T[] keys)
-        where T : notnull =>
-        keys.Select((key, index) => KeyValuePair.Create(key, index)).ToFrozenDictionary();
-
-    private int IndexOf(int area, int year, int cell) => (((area * _years.Length) + year) * _cells.Length) + cell;
+        return places;
+    }
 }

@@ -6,6 +6,9 @@ namespace CareerConnect.Api.Outcomes;
 /// <summary>A published rate or count about students of a place: graduation, enrolment after it, dual credit and more.</summary>
 public sealed record Outcome : Fact
 {
+    /// <summary>The status of an outcome whose value and counts are withheld.</summary>
+    public const string Withheld = "withheld";
+
     /// <summary>Key made of place, measure, group, year and source; unique and stable.</summary>
     public required string Key { get; init; }
 

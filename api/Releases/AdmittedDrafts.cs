@@ -1,6 +1,7 @@
 using CareerConnect.Api.Asks;
 using CareerConnect.Api.Data;
 using CareerConnect.Api.Engagements;
+using CareerConnect.Api.Events;
 using CareerConnect.Api.Offers;
 using CareerConnect.Api.Partners;
 using CareerConnect.Api.Plans;
@@ -56,6 +57,45 @@ internal static class AdmittedDrafts
             Seats = draft.Seats,
             ApplicationDeadline = draft.ApplicationDeadline,
             LastBell = draft.LastBell,
+            Notes = draft.Notes,
+            SourceKey = Unsigned,
+        };
+    }
+
+    public static CareerEvent Event(Submission submission, CareerEvent? before, Partner owner)
+    {
+        var draft = DraftJson.Read<EventDraft>(submission.Admitted!);
+        return new CareerEvent
+        {
+            Slug = submission.Slug!,
+            Name = draft.Name!,
+            Level = draft.Level!.Value,
+            LevelBasis = LevelBasis.Stated,
+            SectorKey = draft.SectorKey,
+            ProviderText = before?.ProviderText ?? owner.Name,
+            PartnersText = before?.PartnersText,
+            CountyCode = draft.CountyCode,
+            City = draft.City,
+            LocationBasis = Basis(draft.CountyCode, draft.City),
+            ServesCountyCodes = draft.ServesCountyCodes ?? [],
+            TransportText = draft.TransportText,
+            Transport = draft.Transport ?? TransportKind.Unknown,
+            Url = draft.Url,
+            Paid = draft.Paid ?? YesNoUnknown.Unknown,
+            CostText = draft.CostText,
+            Cost = draft.Cost ?? CostKind.Unknown,
+            GradesOrAgesText = draft.GradesOrAgesText,
+            GradeMin = draft.GradeMin,
+            GradeMax = draft.GradeMax,
+            AgeMin = draft.AgeMin,
+            AgeMax = draft.AgeMax,
+            LengthText = before?.LengthText,
+            WhenText = draft.WhenText,
+            Date = draft.Date,
+            Eligibility = draft.Eligibility,
+            Status = draft.Status!.Value,
+            StatusText = StatusText,
+            SourceDate = submission.AdmittedOn?.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
             Notes = draft.Notes,
             SourceKey = Unsigned,
         };

@@ -43,14 +43,17 @@ internal sealed class AdmittedFacts
         var programs = Join(
             _imported.Programs, _admitted[SubmissionKind.Program], p => p.Slug,
             (s, before) => Signed(AdmittedDrafts.Program(s, before, Owner(s)), s));
+        var events = Join(
+            _imported.Events, _admitted[SubmissionKind.Event], e => e.Slug,
+            (s, before) => Signed(AdmittedDrafts.Event(s, before, Owner(s)), s));
         var partners = Join(
             _imported.Partners, _admitted[SubmissionKind.Profile], p => p.Slug,
             (s, before) => Signed(AdmittedDrafts.Partner(s, before), s));
         var offers = Join<Offer>([], _admitted[SubmissionKind.Offer], o => o.Slug, (s, _) => Signed(AdmittedDrafts.Offer(s), s));
         var asks = Join<Ask>([], _admitted[SubmissionKind.Ask], a => a.Slug, (s, _) => Signed(AdmittedDrafts.Ask(s), s));
-        Check(programs.Select(p => (p.Slug, p.SectorKey)).Concat(partners.Select(p => (p.Slug, p.SectorKey)))
+        Check(programs.Select(p => (p.Slug, p.SectorKey)).Concat(events.Select(e => (e.Slug, e.SectorKey))).Concat(partners.Select(p => (p.Slug, p.SectorKey)))
             .Concat(offers.Select(o => (o.Slug, o.SectorKey))).Concat(asks.Select(a => (a.Slug, a.SectorKey))));
-        var slugs = programs.Select(p => p.Slug).Concat(_imported.Events.Select(e => e.Slug))
+        var slugs = programs.Select(p => p.Slug).Concat(events.Select(e => e.Slug))
             .Concat(partners.Select(p => p.Slug)).ToHashSet();
         var sources = _imported.Sources.Concat(Sources()).ToList();
         var seen = sources.ToDictionary(s => s.Key, s => s.DateSeen);
@@ -59,8 +62,8 @@ internal sealed class AdmittedFacts
             Sources = sources,
             Partners = [.. partners.Select(p => Due(p, seen))],
             Programs = [.. programs.Select(p => Due(p, seen))],
-            Events = [.. _imported.Events.Select(e => Due(e, seen))],
-            OpportunityPartners = [.. Relations(programs).Where(p => slugs.Contains(p.OpportunitySlug))],
+            Events = [.. events.Select(e => Due(e, seen))],
+            OpportunityPartners = [.. Relations([.. programs, .. events]).Where(p => slugs.Contains(p.OpportunitySlug))],
             OpportunityDistricts = [.. _imported.OpportunityDistricts.Where(d => slugs.Contains(d.OpportunitySlug))],
             Offers = [.. offers.Select(o => Due(o, seen))],
             Asks = [.. asks.Select(a => Due(a, seen))],
@@ -106,11 +109,11 @@ internal sealed class AdmittedFacts
         }
     }
 
-    private IEnumerable<OpportunityPartner> Relations(IEnumerable<CareerProgram> programs)
+    private IEnumerable<OpportunityPartner> Relations(IEnumerable<Opportunity> opportunities)
     {
-        var there = programs.Select(p => p.Slug).ToHashSet();
+        var there = opportunities.Select(o => o.Slug).ToHashSet();
         var known = _imported.OpportunityPartners.Select(p => p.OpportunitySlug).ToHashSet();
-        return _imported.OpportunityPartners.Concat(_admitted[SubmissionKind.Program]
+        return _imported.OpportunityPartners.Concat(_admitted[SubmissionKind.Program].Concat(_admitted[SubmissionKind.Event])
             .Where(s => there.Contains(s.Slug!) && !known.Contains(s.Slug!))
             .Select(s => new OpportunityPartner { OpportunitySlug = s.Slug!, PartnerSlug = s.Owner, Part = PartnerPart.Provider }));
     }

@@ -1,5 +1,4 @@
 using CareerConnect.Api.Data;
-using CareerConnect.Api.Figures;
 using CareerConnect.Api.Privacy;
 
 namespace CareerConnect.Api.Releases;
@@ -11,17 +10,18 @@ namespace CareerConnect.Api.Releases;
 internal static class EarlierReleases
 {
     public static IReadOnlyList<EarlierRelease> Read(
-        IEnumerable<ReleaseContent> releases, Func<string, bool> isSynthetic) =>
+        IEnumerable<EarlierParticipation> releases, Func<string, bool> isSynthetic) =>
         [.. releases.Select(release => new EarlierRelease(Cells(release, isSynthetic))).Where(r => r.Cells.Count > 0)];
 
     /// <summary>The cells of participation that a release holds.</summary>
-    public static Dictionary<CellKey, PublishedCell> Cells(ReleaseContent release, Func<string, bool>? isSynthetic = null)
+    public static Dictionary<CellKey, PublishedCell> Cells(ReleaseContent release) =>
+        Cells(EarlierParticipation.Of(release), null);
+
+    private static Dictionary<CellKey, PublishedCell> Cells(EarlierParticipation release, Func<string, bool>? isSynthetic)
     {
-        var synthetic = release.Sources.Where(s => s.Synthetic).Select(s => s.Key).ToHashSet();
-        var kinds = release.Figures.Where(f => f.Measure == Measure.Participation)
-            .GroupBy(f => f.SchoolYear)
+        var kinds = release.Figures.GroupBy(f => f.SchoolYear)
             .Where(year => isSynthetic is null
-                || isSynthetic(year.Key.ToString()) == year.Any(f => synthetic.Contains(f.SourceKey)));
+                || isSynthetic(year.Key.ToString()) == year.Any(f => release.Synthetic.Contains(f.SourceKey)));
         return kinds.SelectMany(year => year).ToDictionary(
             f => new CellKey(f.AreaCode, f.SchoolYear.ToString(), f.Level, f.Group),
             f => f.Value is { } value ? PublishedCell.Of(value) : PublishedCell.Suppressed);

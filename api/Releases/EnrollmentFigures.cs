@@ -15,7 +15,7 @@ internal static class EnrollmentFigures
     public const string Everyone = "all";
 
     public static List<FigureRow> Build(
-        IEnumerable<EnrollmentCount> counts,
+        IReadOnlyCollection<EnrollmentCount> counts,
         IEnumerable<SummedArea> areas,
         RegionDefinition definition,
         SourceRanking ranking)
@@ -33,10 +33,13 @@ internal static class EnrollmentFigures
     }
 
     private static List<FigureRow> Places(
-        IEnumerable<EnrollmentCount> counts, RegionDefinition definition, SourceRanking ranking)
+        IReadOnlyCollection<EnrollmentCount> counts, RegionDefinition definition, SourceRanking ranking)
     {
+        // Genders, and races, add up to everyone: of one place and year they come from one source, for each source
+        // withholds what its own numbers would give away, and two of them together might.
+        var partOf = definition.Groups.ToDictionary(g => g.Key, g => g.Dimension is "gender" or "race" ? g.Dimension : g.Key);
         var best = counts
-            .GroupBy(c => (c.AreaCode, c.SchoolYear, Part: PartOf(c.Group, definition)))
+            .GroupBy(c => (c.AreaCode, c.SchoolYear, Part: partOf[c.Group]))
             .SelectMany(part => part
                 .GroupBy(c => c.SourceKey)
                 .OrderBy(source => source.All(c => c.Status == FigureStatus.NotAvailable))
@@ -61,13 +64,6 @@ internal static class EnrollmentFigures
                 ?? totals.GetValueOrDefault((c.AreaCode, c.SchoolYear)),
         })];
     }
-
-    // Genders, and races, add up to everyone: of one place and year they come from one source, for each source
-    // withholds what its own numbers would give away, and two of them together might.
-    private static string PartOf(string group, RegionDefinition definition) =>
-        definition.Groups.Single(g => g.Key == group).Dimension is ("gender" or "race") and var dimension
-            ? dimension
-            : group;
 
     private static FigureRow? Sum(SummedArea area, Dictionary<string, FigureRow> cell, SourceRanking ranking)
     {

@@ -19,11 +19,15 @@ internal sealed class ParticipationFigures(
     SourceRanking ranking)
 {
     private readonly HashSet<string> _synthetic = [.. sources.Where(s => s.Synthetic).Select(s => s.Key)];
+    private readonly Dictionary<string, SummedArea> _areas = areas.ToDictionary(a => a.Area.Code);
+    private readonly ILookup<string, string> _areasOf = areas
+        .SelectMany(a => a.Districts, (area, district) => (Area: area.Area.Code, district.Code))
+        .Concat(districts.Select(d => (Area: d.Code, d.Code)))
+        .ToLookup(d => d.Code, d => d.Area);
 
     public (IReadOnlyList<FigureRow> Figures, IReadOnlyList<CertificateLine> Certificate) Build(
-        IEnumerable<ParticipationCount> counts, IReadOnlyList<ReleaseContent> earlier, TextWriter log)
+        IReadOnlyList<ParticipationCount> best, IReadOnlyList<EarlierParticipation> earlier, TextWriter log)
     {
-        var best = Best(counts).ToList();
         if (best.Count == 0)
         {
             return ([], []);
@@ -50,21 +54,17 @@ internal sealed class ParticipationFigures(
             log.WriteLine($"{year} stays as published: a correction of fewer than ten students waits for the next year.");
         }
 
+        var parts = supplied.SelectMany(
+                year => year.SelectMany(c => _areasOf[c.DistrictCode], (count, area) => (Year: year.Key, Area: area, Count: count)))
+            .ToLookup(p => (p.Year, p.Area), p => p.Count);
         var figures = result.Cells.Where(c => c.Value.Status != CellStatus.NotAvailable)
-            .Select(c => Figure(c.Key, c.Value, supplied[c.Key.Year])).ToList();
+            .Select(c => Figure(c.Key, c.Value, [.. parts[(c.Key.Year, c.Key.Area)]])).ToList();
         return (figures, CertificateLines.Write(result.Certificate));
     }
 
-    // One source a district and year, the best that has any count for it: two are never mixed.
-    private IEnumerable<ParticipationCount> Best(IEnumerable<ParticipationCount> counts) =>
-        counts.GroupBy(c => (c.DistrictCode, c.SchoolYear)).SelectMany(district =>
-            district.GroupBy(c => c.SourceKey).MinBy(source => ranking.Of(source.Key))!);
-
-    private FigureRow Figure(CellKey cell, PublishedCell published, IEnumerable<ParticipationCount> supplied)
+    private FigureRow Figure(CellKey cell, PublishedCell published, IReadOnlyList<ParticipationCount> parts)
     {
-        var area = areas.FirstOrDefault(a => a.Area.Code == cell.Area);
-        var members = area?.Districts ?? [.. districts.Where(d => d.Code == cell.Area)];
-        var parts = supplied.Where(c => members.Any(d => d.Code == c.DistrictCode)).ToList();
+        var area = _areas.GetValueOrDefault(cell.Area);
         return new FigureRow
         {
             AreaCode = cell.Area,
@@ -76,7 +76,7 @@ internal sealed class ParticipationFigures(
             Status = published.Status == CellStatus.Value ? FigureStatus.Value : FigureStatus.Suppressed,
             SourceKey = ranking.Weakest(parts.Select(c => c.SourceKey)),
             DistrictsCovered = area is null ? null : parts.Count,
-            DistrictsInArea = area is null ? null : members.Count,
+            DistrictsInArea = area?.Districts.Count,
             Base = parts.Aggregate((int?)0, (sum, c) => sum + Enrolled(c.DistrictCode, cell)),
         };
     }

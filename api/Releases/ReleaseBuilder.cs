@@ -1,4 +1,5 @@
 using CareerConnect.Api.Data;
+using CareerConnect.Api.Figures;
 using CareerConnect.Api.Regions;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,10 +10,10 @@ public static class ReleaseBuilder
 {
     /// <param name="db">The working store.</param>
     /// <param name="definition">The region.</param>
-    /// <param name="earlier">What earlier releases say of participation, oldest first.</param>
+    /// <param name="earlier">Earlier releases that differ in what they count, oldest first.</param>
     /// <param name="log">Told what the release shows and withholds.</param>
     public static ReleaseContent Build(
-        WorkingDb db, RegionDefinition definition, IReadOnlyList<ReleaseContent> earlier, TextWriter log)
+        WorkingDb db, RegionDefinition definition, IReadOnlyList<EarlierCounts> earlier, TextWriter log)
     {
         var districts = db.Districts.AsNoTracking().ToList();
         var sources = db.Sources.AsNoTracking().ToList();
@@ -20,10 +21,7 @@ public static class ReleaseBuilder
         var areas = SummedArea.All(definition.Region, definition.Counties, definition.CountyGroups, districts);
         var enrollment = EnrollmentFigures.Build(
             db.EnrollmentCounts.AsNoTracking().ToList(), areas, definition, ranking);
-        var facts = PublicFactsReader.Read(areas, districts, definition.Groups, enrollment);
-        var (participation, certificate) = new ParticipationFigures(areas, districts, facts, sources, ranking)
-            .Build(db.ParticipationCounts.AsNoTracking().ToList(), earlier, log);
-        return AdmittedFacts.Join(db, new ReleaseContent
+        var content = AdmittedFacts.Join(db, new ReleaseContent
         {
             Region = definition.Region,
             Counties = definition.Counties,
@@ -64,8 +62,15 @@ public static class ReleaseBuilder
             WorkGroups = db.WorkGroups.AsNoTracking().ToList(),
             SharedPractices = db.SharedPractices.AsNoTracking().ToList(),
             Indicators = db.Indicators.AsNoTracking().ToList(),
-            Figures = [.. enrollment, .. participation],
-            Certificate = certificate,
+            Figures = enrollment,
         });
+
+        // First, for participation is audited with the enrolment that is published as public knowledge.
+        content = EarlierTables.Bind(content, earlier, log);
+        var facts = PublicFactsReader.Read(areas, districts, definition.Groups, content.Figures);
+        var (participation, certificate) = new ParticipationFigures(areas, districts, facts, sources, ranking)
+            .Build(SuppliedCounts.Read(db, facts.Shape, ranking), [.. earlier.Select(e => e.Participation)], log);
+        content = content with { Figures = new FigureTable([.. content.Figures, .. participation]).Rows, Certificate = certificate };
+        return ReleaseAudit.Check(content).Problems is [var first, ..] ? throw new PublicationRefusedException(first) : content;
     }
 }

@@ -15,15 +15,19 @@ public sealed class ReleaseRegistry(WorkingStore store)
     /// <summary>Puts a release in the folder, if it is not there yet, and returns its identity and its file's SHA-256.</summary>
     public (string Identity, string FileSha256) Put(ReleaseContent content)
     {
-        foreach (var left in Directory.EnumerateFiles(store.ReleaseFolder, "*.building*"))
+        ClearUp();
+        try
         {
-            File.Delete(left);
+            var building = Path.Combine(store.ReleaseFolder, $"{Environment.ProcessId}.building");
+            var identity = ReleaseFile.Write(content, building);
+            File.Move(building, PathOf(identity), overwrite: true);
+            return (identity, Sha256Of(PathOf(identity)));
         }
-
-        var building = Path.Combine(store.ReleaseFolder, $"{Environment.ProcessId}.building");
-        var identity = ReleaseFile.Write(content, building);
-        File.Move(building, PathOf(identity), overwrite: true);
-        return (identity, Sha256Of(PathOf(identity)));
+        finally
+        {
+            // On a full disk what was begun would keep it full.
+            ClearUp();
+        }
     }
 
     /// <summary>Lets every node have a release, as soon as the unit of work is saved.</summary>
@@ -59,6 +63,14 @@ public sealed class ReleaseRegistry(WorkingStore store)
         return release.Identity == identity
             ? release
             : throw new InvalidDataException($"{Path.GetFileName(path)} holds another release, {release.Identity}.");
+    }
+
+    private void ClearUp()
+    {
+        foreach (var left in Directory.EnumerateFiles(store.ReleaseFolder, "*.building*"))
+        {
+            File.Delete(left);
+        }
     }
 
     private static string Sha256Of(string path)

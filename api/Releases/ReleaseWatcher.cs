@@ -5,7 +5,7 @@ namespace CareerConnect.Api.Releases;
 
 /// <summary>Looks at the ledger every second and takes up a new release while the node goes on answering.</summary>
 public sealed partial class ReleaseWatcher(
-    WorkingStore store, CurrentRelease current, TimeProvider clock, ILogger<ReleaseWatcher> log) : BackgroundService
+    WorkingStore store, CurrentRelease current, ReleaseMetrics metrics, TimeProvider clock, ILogger<ReleaseWatcher> log) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
@@ -21,12 +21,15 @@ public sealed partial class ReleaseWatcher(
                 .FirstOrDefaultAsync(cancellationToken);
             if (inForce is not null && inForce.Identity != current.Value?.Identity)
             {
+                var start = clock.GetTimestamp();
                 current.Swap(new ReleaseRegistry(store).Get(inForce.Identity, inForce.FileSha256));
+                metrics.Loaded(clock.GetElapsedTime(start));
                 TookUp(log, inForce.Identity);
             }
         }
         catch (Exception e) when (e is InvalidDataException or IOException or System.Data.Common.DbException)
         {
+            metrics.Failed();
             CouldNot(log, e.Message);
         }
     }

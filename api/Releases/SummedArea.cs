@@ -16,21 +16,24 @@ internal sealed record SummedArea(Area Area, string? Parent, IReadOnlyList<Distr
         IReadOnlyCollection<CountyGroup> groups,
         IReadOnlyCollection<District> districts)
     {
+        var byCounty = districts.ToLookup(d => d.CountyCode);
+        var groupOf = groups.SelectMany(g => g.CountyCodes, (group, county) => (group.Code, County: county))
+            .ToLookup(g => g.County, g => g.Code);
         return
         [
-            Of(region.Code, AreaKind.Region, region.Name, null, _ => true),
+            Of(region.Code, AreaKind.Region, region.Name, null, districts),
             .. groups.Select(g => Of(
-                g.Code, AreaKind.CountyGroup, g.Name, region.Code, d => g.CountyCodes.Contains(d.CountyCode))),
+                g.Code, AreaKind.CountyGroup, g.Name, region.Code, districts.Where(d => g.CountyCodes.Contains(d.CountyCode)))),
             .. counties.Select(c => Of(
                 c.Code, AreaKind.County, $"{c.Name} County",
-                groups.SingleOrDefault(g => g.CountyCodes.Contains(c.Code))?.Code ?? region.Code,
-                d => d.CountyCode == c.Code)),
-            Of($"{region.Code}-rural", AreaKind.DistrictClass, "Rural districts", null, IsRural),
-            Of($"{region.Code}-not-rural", AreaKind.DistrictClass, "Districts that are not rural", null, d => !IsRural(d)),
+                groupOf[c.Code].SingleOrDefault() ?? region.Code,
+                byCounty[c.Code])),
+            Of($"{region.Code}-rural", AreaKind.DistrictClass, "Rural districts", null, districts.Where(IsRural)),
+            Of($"{region.Code}-not-rural", AreaKind.DistrictClass, "Districts that are not rural", null, districts.Where(d => !IsRural(d))),
         ];
 
-        SummedArea Of(string code, AreaKind kind, string name, string? parent, Func<District, bool> isIn) =>
-            new(new Area { Code = code, Kind = kind, Name = name }, parent, [.. districts.Where(isIn)]);
+        SummedArea Of(string code, AreaKind kind, string name, string? parent, IEnumerable<District> members) =>
+            new(new Area { Code = code, Kind = kind, Name = name }, parent, [.. members]);
     }
 
     private static bool IsRural(District district) => district.LocaleClass == LocaleClass.Rural;

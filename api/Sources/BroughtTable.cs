@@ -14,6 +14,8 @@ public abstract class BroughtTable : FileImport
 
     protected abstract CsvLayout Layout { get; }
 
+    public override CsvLayout LayoutOf(SourceReader reader) => Layout;
+
     public override bool Recognises(SourceReader reader, IReadOnlyList<string> header) =>
         Layout.Needed.Count(header.Contains) >= Layout.Needed.Count - 1;
 

@@ -26,6 +26,11 @@ internal static class CsvBytes
                 return new ImportError(file, null, null, "UTF-16 text", "UTF-8: save the file as CSV UTF-8");
             }
 
+            if (first && bytes.Length >= 4 && bytes[..4] is [0x50, 0x4B, 0x03, 0x04] or [0xD0, 0xCF, 0x11, 0xE0])
+            {
+                return new ImportError(file, null, null, "a workbook of a spreadsheet", "text: open it there and save it as CSV UTF-8");
+            }
+
             if (Unprintable(bytes) is var at and >= 0)
             {
                 line += bytes[..at].Count((byte)'\n');

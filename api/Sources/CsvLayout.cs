@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace CareerConnect.Api.Sources;
 
 /// <summary>What a table must look like.</summary>
@@ -21,5 +23,10 @@ public sealed record CsvLayout
     /// <summary>From the name in the file to the name used here; null for a column that is passed over in silence.</summary>
     public Func<string, string?> NameOf { get; init; } = name => name;
 
-    internal bool Knows(string name) => Needed.Contains(name) || Optional.Contains(name);
+    /// <summary>The other way round: what the publisher calls a column.</summary>
+    public Func<string, string> Shown { get; init; } = name => name;
+
+    private FrozenSet<string> Known => field ??= Needed.Concat(Optional).ToFrozenSet();
+
+    internal bool Knows(string name) => Known.Contains(name);
 }

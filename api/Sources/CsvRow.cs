@@ -123,8 +123,13 @@ public sealed partial class CsvRow
         Failed = true;
         var value = hide || _layout.Private.Contains(column) ? ImportError.Hidden
             : Text(column) is { } text ? ImportError.Show(text) : "an empty cell";
-        _errors.Add(new ImportError(File, Line, column, value, expected));
+        _errors.Add(new ImportError(File, Line, NameOf(column), value, expected));
     }
+
+    /// <summary>What the file calls a column, for whoever looks for it there.</summary>
+    public string NameOf(string column) => _columns.Positions.TryGetValue(column, out var at)
+        ? _columns.Written[at].Trim()
+        : column;
 
     internal void CheckKey(Dictionary<string, int> seen)
     {

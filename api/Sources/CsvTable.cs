@@ -101,7 +101,7 @@ public sealed class CsvTable
 
     private static CsvReader Open(string path, Action malformed) => CsvReader.FromFile(path, new CsvReaderOptions
     {
-        Separator = ',',
+        Separator = CsvSeparator.Of(path, LongestRow),
         HasHeader = false,
         TrackLineNumbers = true,
         DetectSeparatorHint = false,
@@ -174,8 +174,9 @@ public sealed class CsvTable
                     continue;
                 }
 
-                _errors.Add(new ImportError(
-                    File, 1, null, $"column {shown}", $"known here ({string.Join(", ", _layout.Needed.Concat(_layout.Optional))})"));
+                var known = _layout.Needed.Concat(_layout.Optional).ToList();
+                var meant = NearestName.To(written, known.Except(columns.Keys)) is { } near ? $": did you mean {near}?" : "";
+                _errors.Add(new ImportError(File, 1, null, $"column {shown}", $"known here ({string.Join(", ", known)}){meant}"));
             }
             else if (!columns.TryAdd(name, i))
             {
@@ -185,9 +186,9 @@ public sealed class CsvTable
 
         foreach (var missing in _layout.Needed.Where(name => !columns.ContainsKey(name)))
         {
-            _errors.Add(new ImportError(File, 1, null, "the header", $"whole: it lacks the column {missing}"));
+            _errors.Add(new ImportError(File, 1, null, "the header", $"whole: it lacks the column {_layout.Shown(missing)}"));
         }
 
-        return _errors.Count == before ? new CsvColumns(columns, reader.FieldCount) : null;
+        return _errors.Count == before ? new CsvColumns(columns, CellsOf(reader)) : null;
     }
 }

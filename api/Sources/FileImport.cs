@@ -9,6 +9,9 @@ public abstract class FileImport
     /// <summary>Its folder under Sources/, where its manifest and tables are.</summary>
     public abstract string Folder { get; }
 
+    /// <summary>The columns that a file of this kind has.</summary>
+    public abstract CsvLayout LayoutOf(SourceReader reader);
+
     /// <summary>Whether a file with this header is of this kind.</summary>
     public abstract bool Recognises(SourceReader reader, IReadOnlyList<string> header);
 

@@ -16,13 +16,20 @@ using CareerConnect.Api.Provenance;
 using CareerConnect.Api.Regions;
 using CareerConnect.Api.Search;
 using CareerConnect.Api.Sectors;
+using CareerConnect.Api.Sources.Staging;
 using CareerConnect.Api.WorkGroups;
 
 namespace CareerConnect.Api.Sources;
 
-/// <summary>What one import brings, in memory, before anything is written. For each source here its rows are all there are.</summary>
-public sealed class ImportBatch
+/// <summary>
+/// What one import brings before anything is written: facts in memory, counts staged. For each source here its rows are
+/// all there are.
+/// </summary>
+public sealed class ImportBatch(CountStage counts)
 {
+    /// <summary>Where counts wait, of which there may be millions.</summary>
+    public CountStage Counts { get; } = counts;
+
     public List<DataSource> Sources { get; } = [];
 
     public List<District> Districts { get; } = [];
@@ -71,9 +78,20 @@ public sealed class ImportBatch
 
     public List<Indicator> Indicators { get; } = [];
 
+    /// <summary>Counts of a table that is read as a whole; they are staged once it was.</summary>
     public List<EnrollmentCount> EnrollmentCounts { get; } = [];
 
+    /// <summary>The same of participation.</summary>
     public List<ParticipationCount> ParticipationCounts { get; } = [];
+
+    /// <summary>Stages the counts that were read.</summary>
+    internal void Stage()
+    {
+        EnrollmentCounts.ForEach(Counts.Add);
+        EnrollmentCounts.Clear();
+        ParticipationCounts.ForEach(count => Counts.Add(count));
+        ParticipationCounts.Clear();
+    }
 
     /// <summary>Every fact here that names a source, with words for it.</summary>
     internal IEnumerable<(string Of, Fact Fact)> Facts() =>
@@ -102,7 +120,7 @@ public sealed class ImportBatch
     ];
 
     /// <summary>How many of each noun, by name; for progress.</summary>
-    internal IReadOnlyList<(string Noun, int Count)> Counts() =>
+    internal IReadOnlyList<(string Noun, int Count)> Sizes() =>
     [
         ("districts", Districts.Count), ("sectors", Sectors.Count), ("partners", Partners.Count),
         ("programs", Programs.Count), ("events", Events.Count),
@@ -114,6 +132,6 @@ public sealed class ImportBatch
         ("district plans", DistrictPlans.Count), ("work groups", WorkGroups.Count),
         ("shared practices", SharedPractices.Count), ("indicators", Indicators.Count),
         ("county outlines", CountyOutlines.Count), ("synonyms", SearchSynonyms.Count),
-        ("enrolment counts", EnrollmentCounts.Count), ("participation counts", ParticipationCounts.Count),
+        ("enrolment counts", Counts.Enrollment.Count), ("participation counts", Counts.Participation.Count),
     ];
 }

@@ -1,6 +1,6 @@
 using CareerConnect.Api.Data;
-using CareerConnect.Api.Figures;
 using CareerConnect.Api.Programs;
+using CareerConnect.Api.Sources.Staging;
 
 namespace CareerConnect.Api.Sources;
 
@@ -32,9 +32,8 @@ public sealed class ImportCheck(ImportBatch batch, KnownFacts known, RegionDefin
         Unique("work groups", batch.WorkGroups.Select(g => g.Key));
         Unique("shared practices", batch.SharedPractices.Select(p => p.Key));
         Unique("indicators", batch.Indicators.Select(i => i.Key));
-        Unique("enrolment", batch.EnrollmentCounts.Select(c => $"{c.SourceKey} {c.AreaCode} {c.SchoolYear} {c.Group}"));
-        Unique("participation", batch.ParticipationCounts.Select(
-            c => $"{c.SourceKey} {c.DistrictCode} {c.SchoolYear} {c.Level} {c.Group}"));
+        Unique("enrolment", batch.Counts.Enrollment);
+        Unique("participation", batch.Counts.Participation);
 
         var sources = known.Sources.Select(s => s.Key).ToHashSet();
         Lead("a source", sources, batch.Facts().Select(f => (f.Of, (string?)f.Fact.SourceKey)));
@@ -109,28 +108,36 @@ public sealed class ImportCheck(ImportBatch batch, KnownFacts known, RegionDefin
 
     private void Counts(HashSet<string> sources)
     {
-        var enrollment = batch.EnrollmentCounts;
-        var participation = batch.ParticipationCounts;
+        var (enrollment, participation) = (batch.Counts.Enrollment, batch.Counts.Participation);
         var districts = known.Districts.Select(d => d.Code).ToHashSet();
         var places = region.Counties.Select(c => c.Code).Concat(districts)
             .Append(region.Region.Code).Append(region.Region.StateCode).ToHashSet();
-        Lead("a source", sources, enrollment.Select(c => ("enrolment", (string?)c.SourceKey)));
-        Lead("a source", sources, participation.Select(c => ("participation", (string?)c.SourceKey)));
-        Lead("a place", places, enrollment.Select(c => ("enrolment", (string?)c.AreaCode)));
-        Lead("a district", districts, participation.Select(c => ("participation", (string?)c.DistrictCode)));
+        Lead("a source", sources, "enrolment", enrollment.Different("SourceKey"));
+        Lead("a source", sources, "participation", participation.Different("SourceKey"));
+        Lead("a place", places, "enrolment", enrollment.Different("AreaCode"));
+        Lead("a district", districts, "participation", participation.Different("DistrictCode"));
         var groups = region.Groups.Select(g => g.Key).ToHashSet();
-        Lead("a group", groups, enrollment.Select(c => ("enrolment", (string?)c.Group)));
-        Lead("a group", groups, participation.Select(c => ("participation", (string?)c.Group)));
-        Lead("a level", region.Levels.Select(l => l.Key).ToHashSet(), participation.Select(c => ("participation", (string?)c.Level)));
-        foreach (var count in enrollment.Where(
-            c => (c.Status == FigureStatus.Value) != c.Students.HasValue || c.Students is < 0
-                || (c.Group != "all" && c.Students is > 0 and < 10)))
+        Lead("a group", groups, "enrolment", enrollment.Different("Group"));
+        Lead("a group", groups, "participation", participation.Different("Group"));
+        Lead("a level", region.Levels.Select(l => l.Key).ToHashSet(), "participation", participation.Different("Level"));
+        foreach (var count in batch.Counts.Impossible())
         {
             errors.Add(new ImportError(
                 count.SourceKey, null, null, $"{count.AreaCode} {count.SchoolYear} {count.Group}",
                 "a count of 10 or more, a zero, or withheld"));
         }
     }
+
+    private void Unique(string where, StagedTable counts)
+    {
+        foreach (var (key, _, _) in counts.Twice())
+        {
+            errors.Add(new ImportError(where, null, null, ImportError.Show(string.Join(' ', key)), "there once only"));
+        }
+    }
+
+    private void Lead(string to, HashSet<string> keys, string from, IEnumerable<string> references) =>
+        Lead(to, keys, references.Order(StringComparer.Ordinal).Select(r => (from, (string?)r)));
 
     private void Unique(string where, IEnumerable<string> keys)
     {

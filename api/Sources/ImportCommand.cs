@@ -1,14 +1,18 @@
 using System.Globalization;
 using CareerConnect.Api.Data;
+using CareerConnect.Api.Sources.Changes;
+using CareerConnect.Api.Sources.Staging;
 
 namespace CareerConnect.Api.Sources;
 
 /// <summary>
-/// Brings sources into the working store: all are read and checked in memory, then written in one transaction.
-/// Whatever is wrong is told at once, and then nothing is changed.
+/// Brings sources into the working store: all are read and checked, facts in memory and counts where they are staged, then
+/// written in one transaction. Whatever is wrong is told at once, and then nothing is changed.
 /// </summary>
 public sealed class ImportCommand(Func<WorkingDb> open, RegionDefinition region, TimeProvider clock, TextWriter progress)
 {
+    private readonly List<string> _oddities = [];
+
     /// <summary>The folder that holds a folder for each source.</summary>
     public string SourcesFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "Sources");
 
@@ -26,13 +30,17 @@ public sealed class ImportCommand(Func<WorkingDb> open, RegionDefinition region,
     /// if nothing is). The store must have been migrated. Made-up figures enter with <paramref name="demo"/> only; an
     /// import without files or demo takes them out again, one with files makes room among them for the real ones.
     /// </summary>
+    /// <param name="files">The files; none for every committed source.</param>
+    /// <param name="demo">True to bring in made-up figures.</param>
+    /// <param name="dryRun">True to tell what would change, and change nothing.</param>
+    /// <param name="then">Done in the same transaction once all is written: what it throws undoes the import.</param>
     /// <exception cref="ImportFailedException">Something is wrong with a source; the store is as it was.</exception>
-    public void Run(IReadOnlyList<string> files, bool demo)
+    public void Run(IReadOnlyList<string> files, bool demo, bool dryRun = false, Action<WorkingDb>? then = null)
     {
         using var db = open();
         using var transaction = db.Database.BeginTransaction();
         var errors = new ImportErrors();
-        var batch = new ImportBatch();
+        var batch = new ImportBatch(new CountStage(db));
         if (files.Count == 0 || !db.Districts.Any())
         {
             foreach (var source in Committed)
@@ -51,9 +59,25 @@ public sealed class ImportCommand(Func<WorkingDb> open, RegionDefinition region,
         errors.ThrowIfAny();
         var withdrawn = Demonstrate(demo, files, db, batch, errors);
         errors.ThrowIfAny();
-        new ImportCheck(batch, new KnownFacts(db, batch), region, errors).Run();
+        var known = new KnownFacts(db, batch);
+        new ImportCheck(batch, known, region, errors).Run();
         errors.ThrowIfAny();
-        var changed = new ImportWriter(db, batch, withdrawn).Write();
+        var writer = new ImportWriter(db, batch, withdrawn);
+        known.Remember();
+        var changes = writer.WriteFacts();
+        if (dryRun || files.Count > 0)
+        {
+            Tell(changes, known, files.Count > 0);
+        }
+
+        var changed = writer.WriteCounts();
+        then?.Invoke(db);
+        if (dryRun)
+        {
+            progress.WriteLine("Dry run: nothing was written.");
+            return;
+        }
+
         transaction.Commit();
         progress.WriteLine(changed == 0
             ? "Nothing has changed."
@@ -86,9 +110,10 @@ public sealed class ImportCommand(Func<WorkingDb> open, RegionDefinition region,
             return;
         }
 
-        var before = batch.Counts();
+        var before = batch.Sizes();
         batch.Sources.AddRange(reader.Manifest.Sources);
         source.Read(reader, batch);
+        batch.Stage();
         Tell(source.Title, reader, before, batch);
     }
 
@@ -99,8 +124,9 @@ public sealed class ImportCommand(Func<WorkingDb> open, RegionDefinition region,
             return;
         }
 
-        var before = batch.Counts();
+        var before = batch.Sizes();
         kind.Read(reader, path, batch);
+        _oddities.AddRange(reader.Oddities);
         Tell($"{Path.GetFileName(path)} ({kind.Title})", reader, before, batch);
     }
 
@@ -109,13 +135,14 @@ public sealed class ImportCommand(Func<WorkingDb> open, RegionDefinition region,
     {
         var known = Files.Select(kind => (Kind: kind, Reader: ReaderFor(OwnFolder, kind.Folder, db, batch, errors))).ToList();
         errors.ThrowIfAny();
+        var kinds = known.Select(k => (k.Kind.Title, k.Kind.LayoutOf(k.Reader!))).ToList();
         var recognised = new List<(string Path, FileImport Kind)>();
         foreach (var path in files)
         {
             var name = Path.GetFileName(path);
             if (!File.Exists(path))
             {
-                errors.Add(new ImportError(name, null, null, "nothing", "a file: no such file"));
+                errors.Add(new ImportError(name, null, null, "it", $"there: expected a file at {path}"));
             }
             else if (CsvBytes.Check(path) is { } broken)
             {
@@ -128,8 +155,10 @@ public sealed class ImportCommand(Func<WorkingDb> open, RegionDefinition region,
             }
             else
             {
-                errors.Add(new ImportError(
-                    name, 1, null, "the header", $"of a kind known here: {string.Join("; ", Files.Select(f => f.Title))}"));
+                foreach (var error in UnknownHeader.Explain(name, header, kinds))
+                {
+                    errors.Add(error);
+                }
             }
         }
 
@@ -145,11 +174,18 @@ public sealed class ImportCommand(Func<WorkingDb> open, RegionDefinition region,
             : null;
     }
 
+    private void Tell(IReadOnlyList<RowChange> changes, KnownFacts known, bool brought)
+    {
+        var names = new PlaceNames(known.Districts);
+        var odd = brought ? _oddities.Concat(new Oddities(known, changes, names).Find()) : [];
+        new ImportPlan(changes, [.. odd], names).WriteTo(progress);
+    }
+
     private DateOnly Today() => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
     private void Tell(string title, SourceReader reader, IReadOnlyList<(string Noun, int Count)> before, ImportBatch batch)
     {
-        var brought = batch.Counts().Zip(before, (after, was) => (after.Noun, Count: after.Count - was.Count))
+        var brought = batch.Sizes().Zip(before, (after, was) => (after.Noun, Count: after.Count - was.Count))
             .Where(c => c.Count > 0)
             .Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Count} {c.Noun}"));
         progress.WriteLine($"{title}: {string.Join(", ", brought.DefaultIfEmpty("nothing"))}");

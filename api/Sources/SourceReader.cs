@@ -7,6 +7,7 @@ public sealed class SourceReader(
     string folder, SourceManifest manifest, RegionDefinition region, KnownFacts known, ImportErrors errors, DateOnly today)
 {
     private readonly List<string> _notices = [];
+    private readonly List<string> _oddities = [];
 
     public SourceManifest Manifest { get; } = manifest;
 
@@ -23,6 +24,9 @@ public sealed class SourceReader(
     /// <summary>What to tell that is no error.</summary>
     public IReadOnlyList<string> Notices => _notices;
 
+    /// <summary>What a person should look at, though it is no error.</summary>
+    public IReadOnlyList<string> Oddities => _oddities;
+
     /// <summary>A table of the folder, checked against the manifest.</summary>
     public IEnumerable<CsvRow> Rows(string file, CsvLayout layout) =>
         Find(file) is { } path ? Table(path, layout).Rows() : [];
@@ -38,6 +42,9 @@ public sealed class SourceReader(
     public CsvTable Table(string path, CsvLayout layout) => new(path, layout, Errors, Notice);
 
     public void Notice(string text) => _notices.Add(text);
+
+    /// <summary>Tells of something that looks odd: a place and a year, never a count.</summary>
+    public void Odd(string text) => _oddities.Add(text);
 
     private string? Find(string file)
     {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace CareerConnect.Api.Data.Postgres;
 
@@ -9,6 +10,11 @@ public sealed class PostgresWorkingDb(DbContextOptions<PostgresWorkingDb> option
 
     public static DbContextOptions<PostgresWorkingDb> OptionsFor(string connection) =>
         new DbContextOptionsBuilder<PostgresWorkingDb>().UseNpgsql(connection).Options;
+
+    public override string Ordinal => "COLLATE \"C\"";
+
+    public override void Insert(BulkTable table, IReadOnlyList<object?[]> rows) =>
+        PostgresBulk.Insert((NpgsqlConnection)Database.GetDbConnection(), table, rows);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

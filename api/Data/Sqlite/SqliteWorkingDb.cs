@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CareerConnect.Api.Data.Sqlite;
 
@@ -9,11 +10,18 @@ namespace CareerConnect.Api.Data.Sqlite;
 public sealed class SqliteWorkingDb(DbContextOptions<SqliteWorkingDb> options) : WorkingDb(options)
 {
     /// <summary>Options for the file at a path; the folder must exist.</summary>
-    public static DbContextOptions<SqliteWorkingDb> OptionsFor(string path) =>
+    /// <param name="path">The file.</param>
+    /// <param name="pooled">False for a file that is soon moved or deleted: a pool would keep it open.</param>
+    public static DbContextOptions<SqliteWorkingDb> OptionsFor(string path, bool pooled = true) =>
         new DbContextOptionsBuilder<SqliteWorkingDb>()
-            .UseSqlite($"Data Source={path}")
+            .UseSqlite(new SqliteConnectionStringBuilder { DataSource = path, Pooling = pooled }.ToString())
             .AddInterceptors(new Pragmas())
             .Options;
+
+    public override string Ordinal => "COLLATE BINARY";
+
+    public override void Insert(BulkTable table, IReadOnlyList<object?[]> rows) => SqliteBulk.Insert(
+        (SqliteConnection)Database.GetDbConnection(), (SqliteTransaction?)Database.CurrentTransaction?.GetDbTransaction(), table, rows);
 
     private sealed class Pragmas : DbConnectionInterceptor
     {

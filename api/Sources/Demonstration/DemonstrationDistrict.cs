@@ -39,7 +39,7 @@ internal sealed class DemonstrationDistrict
     private int Size(KnownEnrollment real, string group, double share)
     {
         var size = real.Find(Code, Year, group);
-        foreach (var near in real.YearsNear(Code, Year, group).Where(_ => size is null))
+        foreach (var near in real.YearsNear(Code, Year, group).Where(y => size is null && y <= DemonstrationImport.Last))
         {
             size = real.Find(Code, near, "all") is { } all and > 0
                 ? (int)Math.Round((double)Students * real.Find(Code, near, group)!.Value / all)

@@ -24,6 +24,9 @@ public sealed class DemonstrationImport : SourceImport
         [2023] = 8_200,
     };
 
+    /// <summary>The last year it has. Real counts of later ones change nothing made up: to bring a new year in is no news of old ones.</summary>
+    internal static SchoolYear Last { get; } = new(Targets.Keys.Max());
+
     // No more than this share of a region's students, should it be a small one.
     private const double Most = 0.1;
 
@@ -56,7 +59,7 @@ public sealed class DemonstrationImport : SourceImport
             List<DemonstrationDistrict> sized =
             [
                 .. from district in districts
-                   let near = real.YearsNear(district.Code, year, "all").Select(y => (SchoolYear?)y).FirstOrDefault()
+                   let near = real.YearsNear(district.Code, year, "all").Where(y => y <= Last).Select(y => (SchoolYear?)y).FirstOrDefault()
                    where near is not null
                    select new DemonstrationDistrict(district, year, real.Find(district.Code, near.Value, "all")!.Value, real),
             ];

@@ -1,5 +1,3 @@
-using CareerConnect.Api.Figures;
-
 namespace CareerConnect.Api.Sources.DistrictParticipation;
 
 /// <summary>
@@ -7,17 +5,18 @@ namespace CareerConnect.Api.Sources.DistrictParticipation;
 /// any level and no more than the levels together. The sides of a split are all the students. Nobody takes part who is
 /// not enrolled.
 /// </summary>
-internal sealed class ParticipationCheck(SourceReader reader, KnownEnrollment enrollment)
+internal sealed class ParticipationCheck(SourceReader reader)
 {
     private const string Any = "any";
     private const string All = "all";
 
     private readonly List<string> _levels = [.. reader.Region.Levels.Select(l => l.Key).Where(key => key != Any)];
-    private readonly List<StudentGroup> _groups = [.. reader.Region.Groups.Where(g => g.ComplementKey is not null)];
+    private readonly Dictionary<string, string> _others =
+        reader.Region.Groups.Where(g => g.ComplementKey is not null).ToDictionary(g => g.Key, g => g.ComplementKey!);
 
-    public void Run(IEnumerable<ParticipationRow> rows)
+    public void Run(ReportedYear part)
     {
-        var cells = rows.ToDictionary(r => (r.Level, r.Group));
+        var cells = part.Rows.ToDictionary(r => (r.Level, r.Group));
         foreach (var group in cells.Values.GroupBy(r => r.Group))
         {
             Levels(group.ToDictionary(r => r.Level));
@@ -28,9 +27,9 @@ internal sealed class ParticipationCheck(SourceReader reader, KnownEnrollment en
             Splits(level.ToDictionary(r => r.Group));
         }
 
-        foreach (var row in cells.Values.Where(r => Limit(r) is { } limit && r.Students > limit))
+        foreach (var row in cells.Values.Where(r => Limit(r, part.Enrolled) is { } limit && r.Students > limit))
         {
-            row.Error("at most the enrolment of the district, or of the group in it");
+            Wrong(row, "at most the enrolment of the district, or of the group in it");
         }
     }
 
@@ -38,18 +37,19 @@ internal sealed class ParticipationCheck(SourceReader reader, KnownEnrollment en
     {
         if (!byLevel.TryGetValue(Any, out var any))
         {
-            byLevel.Values.First().Row.Error("level", "there with a row of the same group at level any");
+            var first = byLevel.Values.First();
+            reader.Errors.Add(first.Wrong("level", first.Level, "there with a row of the same group at level any"));
             return;
         }
 
         foreach (var level in byLevel.Values.Where(r => r.Students > any.Students))
         {
-            level.Error($"at most the count at level any (line {any.Row.Line})");
+            Wrong(level, $"at most the count at level any (line {any.Line})");
         }
 
         if (_levels.All(byLevel.ContainsKey) && any.Students > _levels.Sum(l => (long)byLevel[l].Students))
         {
-            any.Error($"at most the counts at {string.Join(", ", _levels)} together");
+            Wrong(any, $"at most the counts at {string.Join(", ", _levels)} together");
         }
     }
 
@@ -57,29 +57,29 @@ internal sealed class ParticipationCheck(SourceReader reader, KnownEnrollment en
     {
         foreach (var row in byGroup.Values.Where(r => r.Group != All))
         {
-            var other = _groups.First(g => g.Key == row.Group).ComplementKey!;
+            var other = _others[row.Group];
             if (!byGroup.TryGetValue(All, out var all))
             {
-                row.Row.Error("group", "there with a row of the same level for the group all");
+                reader.Errors.Add(row.Wrong("group", row.Group, "there with a row of the same level for the group all"));
             }
             else if (!byGroup.TryGetValue(other, out var rest))
             {
-                row.Row.Error("group", $"there with a row of the same level for {other}");
+                reader.Errors.Add(row.Wrong("group", row.Group, $"there with a row of the same level for {other}"));
             }
-            else if ((long)row.Students + rest.Students != all.Students && row.Row.Line < rest.Row.Line)
+            else if ((long)row.Students + rest.Students != all.Students && row.Line < rest.Line)
             {
-                row.Error($"with {other} (line {rest.Row.Line}) the count of all (line {all.Row.Line})");
+                Wrong(row, $"with {other} (line {rest.Line}) the count of all (line {all.Line})");
             }
         }
     }
 
-    private int? Limit(ParticipationRow row)
+    private int? Limit(ParticipationRow row, IReadOnlyDictionary<string, int> enrolled)
     {
-        var total = enrollment.Find(row.District, row.Year, All);
-        var group = _groups.FirstOrDefault(g => g.Key == row.Group);
-        return enrollment.Find(row.District, row.Year, row.Group)
-            ?? (group is not null && enrollment.Find(row.District, row.Year, group.ComplementKey!) is { } rest && total >= rest
-                ? total - rest
-                : total);
+        int? Of(string group) => enrolled.TryGetValue(group, out var students) ? students : null;
+        var total = Of(All);
+        return Of(row.Group)
+            ?? (_others.TryGetValue(row.Group, out var other) && Of(other) is { } rest && total >= rest ? total - rest : total);
     }
+
+    private void Wrong(ParticipationRow row, string expected) => reader.Errors.Add(row.Wrong(expected));
 }

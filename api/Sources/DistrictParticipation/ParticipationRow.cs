@@ -4,8 +4,12 @@ namespace CareerConnect.Api.Sources.DistrictParticipation;
 
 /// <summary>A row that was read whole: how many students of a group took part at a level.</summary>
 internal sealed record ParticipationRow(
-    CsvRow Row, string District, SchoolYear Year, string Level, string Group, int Students)
+    string File, int Line, string District, SchoolYear Year, string Level, string Group, int Students)
 {
-    /// <summary>Says what is wrong with the count, never the count.</summary>
-    public void Error(string expected) => Row.Error("students", expected);
+    /// <summary>What is wrong with the count; never the count.</summary>
+    public ImportError Wrong(string expected) => new(File, Line, "students", ImportError.Hidden, expected);
+
+    /// <summary>What is wrong with another cell.</summary>
+    public ImportError Wrong(string column, string value, string expected) =>
+        new(File, Line, column, ImportError.Show(value), expected);
 }

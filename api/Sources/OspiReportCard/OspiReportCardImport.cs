@@ -1,5 +1,6 @@
 using System.Globalization;
 using CareerConnect.Api.Data;
+using CareerConnect.Api.Sources.Changes;
 
 namespace CareerConnect.Api.Sources.OspiReportCard;
 
@@ -15,6 +16,8 @@ public sealed class OspiReportCardImport : FileImport
 
     public override string Folder => "OspiReportCard";
 
+    public override CsvLayout LayoutOf(SourceReader reader) => OspiTables.Read(reader).Layout();
+
     public override bool Recognises(SourceReader reader, IReadOnlyList<string> header)
     {
         var columns = header.Select(OspiTables.Read(reader).NameOf).ToHashSet();
@@ -25,6 +28,7 @@ public sealed class OspiReportCardImport : FileImport
     {
         var tables = OspiTables.Read(reader);
         var districts = reader.Known.Districts.Select(d => d.Code).ToHashSet();
+        var names = new PlaceNames(reader.Known.Districts);
         var years = new SortedDictionary<SchoolYear, OspiYear>();
         var lines = new Dictionary<(SchoolYear, string), int>();
         var skipped = new SortedDictionary<string, int>(StringComparer.Ordinal);
@@ -61,11 +65,15 @@ public sealed class OspiReportCardImport : FileImport
             if (all.Students is { } students)
             {
                 cells.Check(students, groups);
+                foreach (var partition in cells.FallsShort(students, groups))
+                {
+                    reader.Odd($"enrollment counts {year}, {names.Of(area)}: all students are more than the groups by {partition} together");
+                }
             }
 
             if (!years.TryGetValue(year, out var counts))
             {
-                years[year] = counts = new OspiYear(year, KeyOf(reader, year, row.Has("district_code")), tables);
+                years[year] = counts = new OspiYear(year, KeyOf(reader, year, row.Has("district_code")), tables, batch.Counts);
             }
 
             counts.Add(area, all, groups);
@@ -74,9 +82,7 @@ public sealed class OspiReportCardImport : FileImport
         foreach (var year in years.Values)
         {
             batch.Sources.Add(Source(reader, year));
-            batch.EnrollmentCounts.AddRange(year.Counts());
-            var places = year.Counts().Select(c => c.AreaCode).Distinct().Count(districts.Contains);
-            reader.Notice($"{year.Year}: {places} of {districts.Count} districts");
+            reader.Notice($"{year.Year}: {year.Places.Count(districts.Contains)} of {districts.Count} districts");
         }
 
         if (years.Count == 0 && reader.Errors.Count == 0)
@@ -99,7 +105,7 @@ public sealed class OspiReportCardImport : FileImport
     private static Provenance.DataSource Source(SourceReader reader, OspiYear year)
     {
         var template = reader.Manifest.Sources[0];
-        var whole = year.Counts()[0].SourceKey == $"{template.Key}_{year.Year}";
+        var whole = year.SourceKey == $"{template.Key}_{year.Year}";
         return year.Source(whole ? template : template with { Precedence = template.Precedence - 1 }, reader);
     }
 }

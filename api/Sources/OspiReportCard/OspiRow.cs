@@ -54,7 +54,7 @@ internal sealed partial class OspiRow(CsvRow row, OspiTables tables)
     /// <summary>Finds columns that were mixed up. The state's own sums are off by a few students, so some slack is left.</summary>
     public void Check(int all, IReadOnlyDictionary<string, OspiCell> groups)
     {
-        var slack = Math.Max(10, all / 100);
+        var slack = Slack(all);
         foreach (var (key, cell) in groups)
         {
             if (cell.Students is not { } students)
@@ -69,7 +69,7 @@ internal sealed partial class OspiRow(CsvRow row, OspiTables tables)
             else if (Row.Has($"non_{key}") && Cell($"non_{key}").Students is { } others
                 && Math.Abs(students + others - all) > slack)
             {
-                Row.Error(key, $"all students but for those of non_{key}", hide: true);
+                Row.Error(key, $"the number that makes {Row.NameOf("all")} with {Row.NameOf($"non_{key}")}", hide: true);
             }
         }
 
@@ -81,6 +81,15 @@ internal sealed partial class OspiRow(CsvRow row, OspiTables tables)
             }
         }
     }
+
+    /// <summary>Partitions without a gap that fall short of all students by more than the publisher's sums usually do.</summary>
+    public IEnumerable<string> FallsShort(int all, IReadOnlyDictionary<string, OspiCell> groups) =>
+        from partition in tables.Groups.Where(g => g.Partition is not null).GroupBy(g => g.Partition!)
+        let cells = partition.Select(g => groups.GetValueOrDefault(g.Key).Students).ToList()
+        where cells.All(students => students is not null) && cells.Sum() < all - Slack(all)
+        select partition.Key;
+
+    private static int Slack(int all) => Math.Max(10, all / 100);
 
     [GeneratedRegex("^([0-9]{1,5}|[0-9]{1,2},[0-9]{3})$")]
     private static partial Regex Code();

@@ -44,6 +44,7 @@ internal sealed record OspiTables(
             Optional = [.. Columns.Values.OfType<string>().Distinct().Except(needed)],
             AllowsUnknown = true,
             NameOf = NameOf,
+            Shown = column => Columns.FirstOrDefault(c => c.Value == column).Key ?? column,
         };
     }
 

@@ -5,19 +5,26 @@ using CareerConnect.Api.Data;
 using CareerConnect.Api.Enrollment;
 using CareerConnect.Api.Figures;
 using CareerConnect.Api.Provenance;
+using CareerConnect.Api.Sources.Staging;
 
 namespace CareerConnect.Api.Sources.OspiReportCard;
 
-/// <summary>One school year of a file: its places, with small groups withheld, and the source they make.</summary>
-internal sealed class OspiYear(SchoolYear year, string sourceKey, OspiTables tables)
+/// <summary>One school year of a file: its places, staged with small groups withheld, and the source they make.</summary>
+internal sealed class OspiYear(SchoolYear year, string sourceKey, OspiTables tables, CountStage stage)
 {
-    private readonly List<EnrollmentCount> _counts = [];
+    private readonly HashSet<string> _places = [];
 
     public SchoolYear Year { get; } = year;
+
+    public string SourceKey { get; } = sourceKey;
+
+    /// <summary>Codes of the places that it counts.</summary>
+    public IReadOnlyCollection<string> Places => _places;
 
     /// <summary>Adds a place's counts as they may be told.</summary>
     public void Add(string area, OspiCell all, IReadOnlyDictionary<string, OspiCell> groups)
     {
+        _places.Add(area);
         Put(area, "all", all, SmallCounts.IsSmall(all.Students));
         foreach (var group in tables.Groups.Where(g => g.Partition is null && groups.ContainsKey(g.Key)))
         {
@@ -39,22 +46,21 @@ internal sealed class OspiYear(SchoolYear year, string sourceKey, OspiTables tab
         }
     }
 
-    public IReadOnlyList<EnrollmentCount> Counts() => _counts;
-
     /// <summary>The source, with a checksum over what is told: the same whatever the order of rows or line ends.</summary>
     public DataSource Source(DataSource template, SourceReader reader)
     {
-        var text = new StringBuilder();
-        foreach (var count in _counts.OrderBy(c => c.AreaCode, StringComparer.Ordinal).ThenBy(c => c.Group, StringComparer.Ordinal))
+        using var sha256 = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var count in stage.EnrollmentOf(SourceKey))
         {
-            text.Append(CultureInfo.InvariantCulture, $"{count.AreaCode},{count.Group},{count.Status},{count.Students}\n");
+            sha256.AppendData(Encoding.UTF8.GetBytes(string.Create(
+                CultureInfo.InvariantCulture, $"{count.AreaCode},{count.Group},{count.Status},{count.Students}\n")));
         }
 
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
-        var before = reader.Known.Before(sourceKey);
+        var hash = Convert.ToHexStringLower(sha256.GetHashAndReset());
+        var before = reader.Known.Before(SourceKey);
         return template with
         {
-            Key = sourceKey,
+            Key = SourceKey,
             Title = $"{template.Title} {Year}",
             Url = tables.AddressOf(Year) ?? template.Url,
             Period = Year.ToString(),
@@ -63,13 +69,13 @@ internal sealed class OspiYear(SchoolYear year, string sourceKey, OspiTables tab
         };
     }
 
-    private void Put(string area, string group, OspiCell cell, bool withhold) => _counts.Add(new EnrollmentCount
+    private void Put(string area, string group, OspiCell cell, bool withhold) => stage.Add(new EnrollmentCount
     {
         AreaCode = area,
         SchoolYear = Year,
         Group = group,
         Students = withhold ? null : cell.Students,
         Status = withhold ? FigureStatus.Suppressed : cell.Status,
-        SourceKey = sourceKey,
+        SourceKey = SourceKey,
     });
 }

@@ -9,7 +9,6 @@ namespace CareerConnect.Api.Sources.OutcomeReports;
 internal static class OutcomeRow
 {
     private const string PlanCitation = "strategic plan";
-    private const string Withheld = "withheld";
 
     private static readonly Dictionary<string, AreaKind> Kinds = new()
     {
@@ -45,12 +44,12 @@ internal static class OutcomeRow
             Measure = row.Required(columns.Measure),
             Group = GroupOf(row, columns),
             Period = PeriodOf(row, columns),
-            ValueText = row.Required(columns.Value) is var printed && printed == Withheld ? null : printed,
+            ValueText = row.Required(columns.Value) is var printed && printed == Outcome.Withheld ? null : printed,
             Value = ValueOf(row, columns),
             Unit = columns.Unit is null ? "percent" : row.Required(columns.Unit),
             Numerator = row.Whole("numerator"),
             Denominator = row.Whole("denominator"),
-            StatusText = row.Text(columns.Value) == Withheld ? SmallCohorts.Status
+            StatusText = row.Text(columns.Value) == Outcome.Withheld ? SmallCohorts.Status
                 : columns.Status is null ? null
                 : row.Required(columns.Status),
             Citation = citation,
@@ -80,7 +79,7 @@ internal static class OutcomeRow
             : row.Text(columns.Period);
 
     private static double? ValueOf(CsvRow row, OutcomeColumns columns) =>
-        row.Text(columns.Value) == Withheld ? null
+        row.Text(columns.Value) == Outcome.Withheld ? null
         : columns.Unit is not null && row.Text(columns.Unit) == "percent_range" ? null
         : columns.Unit is null || row.Text(columns.Unit) == "percent" ? row.Number(columns.Value, 0, 100)
         : row.Number(columns.Value, 0);
