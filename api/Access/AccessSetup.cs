@@ -1,4 +1,5 @@
 using CareerConnect.Api.Access.Keys;
+using CareerConnect.Api.Data;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 
@@ -11,7 +12,7 @@ public static class AccessSetup
 
     public static void AddAccess(this WebApplicationBuilder builder)
     {
-        var settings = builder.Configuration.GetSection(AccessSettings.Section).Get<AccessSettings>() ?? new();
+        var settings = SettingsSection.Read<AccessSettings>(builder.Configuration, AccessSettings.Section);
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton<KeyRing>();
         builder.Services.AddSingleton<WrongKeys>();
@@ -40,6 +41,8 @@ public static class AccessSetup
     /// <summary>Before every endpoint that a key may be shown to.</summary>
     public static void UseAccess(this WebApplication app)
     {
+        // Said here, or the framework puts it ahead of all else, where it costs every request a scope of services.
+        app.UseAuthentication();
         app.UseMiddleware<AccessGate>();
         app.UseAuthorization();
     }

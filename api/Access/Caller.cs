@@ -29,7 +29,7 @@ public sealed record Caller(string Id, KeyScope Scope, string Subject)
     {
         var scope = token.FindFirstValue(ScopeClaim);
         var subject = token.FindFirstValue(SubjectClaim) ?? "";
-        return Enum.GetValues<KeyScope>().Where(s => s.ToString().Equals(scope, StringComparison.OrdinalIgnoreCase))
+        return Enum.GetValues<KeyScope>().Where(s => s != KeyScope.Confirm && s.ToString().Equals(scope, StringComparison.OrdinalIgnoreCase))
             .Select(s => new Caller($"token:{token.FindFirstValue("sub")}", s, s == KeyScope.Staff ? "" : subject))
             .SingleOrDefault(c => c.Scope == KeyScope.Staff || c.Subject.Length > 0);
     }

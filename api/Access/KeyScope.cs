@@ -11,4 +11,7 @@ public enum KeyScope
 
     /// <summary>Reviews what was sent in and admits it.</summary>
     Staff,
+
+    /// <summary>Opens the page on which one partner or district confirms what it has, and nothing else.</summary>
+    Confirm,
 }

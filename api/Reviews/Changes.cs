@@ -25,6 +25,18 @@ public static class Changes
         ];
     }
 
+    /// <summary>What is public now, field by field, without what it leaves open.</summary>
+    public static IReadOnlyList<(string Field, string Value)> Public(WorkingDb db, Submission submission)
+    {
+        var form = DraftForm.Of(submission.Kind);
+        var now = DraftJson.Fields(PublicRecords.Json(db, submission));
+        return
+        [
+            .. form.Fields.Select(f => f.Name).Where(name => !form.RawFields.Contains(name))
+                .Select(name => (name, Text(now[name]))).Where(f => f.Item2 is not null).Select(f => (f.name, f.Item2!)),
+        ];
+    }
+
     private static FieldChange Masked(FieldChange change) => change with
     {
         Before = change.Before is null ? null : RawCounts.Mark,

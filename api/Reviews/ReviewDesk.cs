@@ -17,6 +17,9 @@ public sealed class ReviewDesk(WorkingStore store, RegionDefinition region, Time
     private const int LongestReason = 1000;
     private const int RoomForNumber = 5;
 
+    // Both have their page by one slug: no two of them share it.
+    private static readonly SubmissionKind[] Opportunities = [SubmissionKind.Program, SubmissionKind.Event];
+
     /// <summary>What waits, oldest first.</summary>
     public IReadOnlyList<Submission> Queue()
     {
@@ -130,7 +133,8 @@ public sealed class ReviewDesk(WorkingStore store, RegionDefinition region, Time
         return Enumerable.Range(1, int.MaxValue).Select(n => n == 1 ? wanted : $"{wanted}-{n}").First(slug =>
             !db.Submissions.Any(s => s.Kind == submission.Kind && s.Slug == slug)
             && !(submission.Kind == SubmissionKind.Engagement && db.Engagements.Any(e => e.Key == slug))
-            && !(submission.Kind == SubmissionKind.Program
-                && (db.Programs.Any(p => p.Slug == slug) || db.Events.Any(e => e.Slug == slug))));
+            && !(submission.Kind is SubmissionKind.Program or SubmissionKind.Event
+                && (db.Programs.Any(p => p.Slug == slug) || db.Events.Any(e => e.Slug == slug)
+                    || db.Submissions.Any(s => Opportunities.Contains(s.Kind) && s.Slug == slug))));
     }
 }

@@ -32,6 +32,9 @@ public sealed record WorkItem
     /// <summary>The day it was last confirmed; null if never.</summary>
     public DateOnly? ConfirmedOn { get; init; }
 
+    /// <summary>The later of the two: when it was last known to be true.</summary>
+    internal DateOnly LastKnown => ConfirmedOn > DateSeen ? ConfirmedOn.Value : DateSeen;
+
     /// <summary>The day it should be confirmed again.</summary>
     public required DateOnly ReviewDue { get; init; }
 

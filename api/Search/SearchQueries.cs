@@ -29,6 +29,9 @@ public static class SearchQueries
         return [.. release.Search.Find(match, kinds, Most, cancellation).Select(found => Fact(release, found))];
     }
 
+    /// <summary>Career words in Spanish and in English, as search takes them for one another, by the Spanish word.</summary>
+    public static IReadOnlyList<SearchSynonym> Synonyms(Release release) => release.Content.SearchSynonyms;
+
     private static Fact Fact(Release release, (SearchKind Kind, string Key) found) => found.Kind switch
     {
         SearchKind.Program => release.Programs[found.Key],

@@ -1,7 +1,6 @@
 using CareerConnect.Api.Access;
 using CareerConnect.Api.Access.Keys;
 using CareerConnect.Api.Data;
-using CareerConnect.Api.Releases;
 using CareerConnect.Api.Reviews;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
@@ -25,12 +24,10 @@ internal static class StaffPages
     private const long LargestForm = 64 * 1024;
     private const int LogEntries = 200;
 
-    public static void AddStaffPages(this IServiceCollection services)
+    public static void AddStaffPages(this IServiceCollection services, AccessSettings settings)
     {
         services.AddRazorComponents();
-
-        // Sessions are short: they need not outlive the process, and so no key to them is kept anywhere.
-        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        SealSessions(services, settings.SessionKeys);
         services.AddAntiforgery(options =>
         {
             options.FormFieldName = TokenField;
@@ -63,11 +60,7 @@ internal static class StaffPages
             await http.SignOutAsync(Policies.SessionScheme);
             return Results.Redirect("/staff/sign-in");
         });
-        inside.MapGet("/work", (HttpContext http, WorkList work, CurrentRelease current) => new RazorComponentResult<WorkPage>(new
-        {
-            Token = Token(http),
-            Items = current.Value is { } release ? work.Of(release, Caller.Of(http.User)!) : [],
-        }));
+        WorkPages.Map(inside);
         inside.MapGet("/log", (HttpContext http, WorkingStore store) =>
         {
             using var db = store.Open();
@@ -79,14 +72,26 @@ internal static class StaffPages
         });
     }
 
+    // Sessions are short: those of one node need not outlive it, and so no key to them is kept anywhere.
+    private static void SealSessions(IServiceCollection services, string? folder)
+    {
+        var sealing = services.AddDataProtection();
+        if (folder is null)
+        {
+            sealing.UseEphemeralDataProtectionProvider();
+        }
+        else
+        {
+            // By a name: else it is by the folder that a node runs from, which may be another on each.
+            sealing.SetApplicationName("careerconnect-staff").PersistKeysToFileSystem(new DirectoryInfo(folder));
+        }
+    }
+
     // Strict headers on every answer; a form without its token does not reach its handler.
     private static async ValueTask<object?> Guard(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
-        http.Response.Headers.ContentSecurityPolicy = Policy;
-        http.Response.Headers.XContentTypeOptions = "nosniff";
-        http.Response.Headers["Referrer-Policy"] = "no-referrer";
-        http.Response.Headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        KeyPage.SetHeaders(http.Response, Policy);
         if (!HttpMethods.IsPost(http.Request.Method))
         {
             return await next(context);
@@ -102,20 +107,13 @@ internal static class StaffPages
             : Results.Text("This form is out of date: go back, reload the page and try again.", statusCode: 400);
     }
 
-    private static async Task<IResult> SignInAsync(
-        HttpContext http, KeyRing keys, WrongKeys wrongKeys, CancellationToken cancellationToken)
+    private static async Task<IResult> SignInAsync(HttpContext http, CancellationToken cancellationToken)
     {
-        var address = http.Connection.RemoteIpAddress;
-        if (wrongKeys.TooMany(address))
+        var (caller, status, problem) = await KeyPage.FindAsync(
+            http, scope => scope == KeyScope.Staff, "This is not a valid staff key.", cancellationToken);
+        if (caller is null)
         {
-            return SignIn(http, "Too many wrong keys: wait a minute.", StatusCodes.Status429TooManyRequests);
-        }
-
-        var form = await http.Request.ReadFormAsync(cancellationToken);
-        if (await keys.Find(form["key"].ToString().Trim(), cancellationToken) is not { Scope: KeyScope.Staff } caller)
-        {
-            wrongKeys.Count(address);
-            return SignIn(http, "This is not a valid staff key.", StatusCodes.Status401Unauthorized);
+            return SignIn(http, problem, status);
         }
 
         await http.SignInAsync(Policies.SessionScheme, caller.ToPrincipal(Policies.SessionScheme));
@@ -172,6 +170,6 @@ internal static class StaffPages
             })
             { StatusCode = problem is null ? StatusCodes.Status200OK : StatusCodes.Status409Conflict };
 
-    private static string Token(HttpContext http) =>
+    internal static string Token(HttpContext http) =>
         http.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(http).RequestToken!;
 }

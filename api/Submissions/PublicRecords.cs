@@ -1,4 +1,5 @@
 using CareerConnect.Api.Data;
+using CareerConnect.Api.Events;
 using CareerConnect.Api.Programs;
 using CareerConnect.Api.Submissions.Drafts;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CareerConnect.Api.Submissions;
 
 /// <summary>
-/// Records that sources brought in and that a partner may take over: programs it provides, and its own profile. As the
+/// Records that sources brought in and that a partner may take over: programs and events it provides, and its own profile. As the
 /// draft they would have been sent in as.
 /// </summary>
 internal static class PublicRecords
@@ -35,7 +36,7 @@ internal static class PublicRecords
 
     private static bool IsOwn(WorkingDb db, SubmissionKind kind, string owner, string slug) => kind switch
     {
-        SubmissionKind.Program => db.OpportunityPartners.Any(
+        SubmissionKind.Program or SubmissionKind.Event => db.OpportunityPartners.Any(
             p => p.OpportunitySlug == slug && p.PartnerSlug == owner && p.Part == PartnerPart.Provider),
         SubmissionKind.Profile => slug == owner,
         _ => false,
@@ -45,6 +46,9 @@ internal static class PublicRecords
     {
         SubmissionKind.Program => db.Programs.AsNoTracking().SingleOrDefault(p => p.Slug == slug) is { } program
             ? Of(program)
+            : null,
+        SubmissionKind.Event => db.Events.AsNoTracking().SingleOrDefault(e => e.Slug == slug) is { } occasion
+            ? Of(occasion)
             : null,
         SubmissionKind.Profile => db.Partners.AsNoTracking().SingleOrDefault(p => p.Slug == slug) is { } partner
             ? new ProfileDraft
@@ -91,5 +95,31 @@ internal static class PublicRecords
         ApplicationDeadline = program.ApplicationDeadline,
         LastBell = program.LastBell,
         Notes = program.Notes,
+    };
+
+    private static EventDraft Of(CareerEvent occasion) => new()
+    {
+        Name = occasion.Name,
+        Level = occasion.Level,
+        SectorKey = occasion.SectorKey,
+        CountyCode = occasion.CountyCode,
+        City = occasion.City,
+        ServesCountyCodes = occasion.ServesCountyCodes,
+        TransportText = occasion.TransportText,
+        Transport = occasion.Transport,
+        Url = occasion.Url,
+        Paid = occasion.Paid,
+        CostText = occasion.CostText,
+        Cost = occasion.Cost,
+        GradesOrAgesText = occasion.GradesOrAgesText,
+        GradeMin = occasion.GradeMin,
+        GradeMax = occasion.GradeMax,
+        AgeMin = occasion.AgeMin,
+        AgeMax = occasion.AgeMax,
+        WhenText = occasion.WhenText,
+        Date = occasion.Date,
+        Eligibility = occasion.Eligibility,
+        Status = occasion.Status,
+        Notes = occasion.Notes,
     };
 }

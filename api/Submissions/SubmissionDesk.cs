@@ -14,7 +14,7 @@ namespace CareerConnect.Api.Submissions;
 /// whole or not at all, and what was acknowledged is on the disk. Only what is the sender's own is ever found; anything
 /// else is missing to it. Nothing here is public: that takes a review, and a publication.
 /// </summary>
-public sealed class SubmissionDesk(WorkingStore store, RegionDefinition region, TimeProvider clock)
+public sealed class SubmissionDesk(WorkingStore store, RegionDefinition region, TimeProvider clock, AccessSettings settings)
 {
     private const int LongestKey = 100;
 
@@ -37,7 +37,10 @@ public sealed class SubmissionDesk(WorkingStore store, RegionDefinition region, 
         };
         return Once(
             caller, idempotencyKey, ["submit", form.Name, fields.ToJsonString()],
-            db => Propose(db, caller, form, empty, null, fields, "submitted"), cancellationToken);
+            db => db.Submissions.Count(s => s.Owner == caller.Subject && s.State == SubmissionState.Waiting) < settings.MostWaiting
+                ? Propose(db, caller, form, empty, null, fields, "submitted")
+                : SubmissionResult.Refused(new TooManyWaitingError(settings.MostWaiting)),
+            cancellationToken);
     }
 
     public Task<SubmissionResult> Update(
@@ -45,7 +48,7 @@ public sealed class SubmissionDesk(WorkingStore store, RegionDefinition region, 
         CancellationToken cancellationToken) =>
         Once(
             caller, idempotencyKey, ["update", form.Name, id, $"{expectedVersion}", fields.ToJsonString()],
-            db => WithOwn(db, caller, form, id, expectedVersion, own => Propose(
+            db => WithOwn(db, caller.Subject, form, id, expectedVersion, own => Propose(
                 db, caller, form, own, own.Proposal ?? PublicRecords.Json(db, own), fields, "updated")),
             cancellationToken);
 
@@ -55,20 +58,23 @@ public sealed class SubmissionDesk(WorkingStore store, RegionDefinition region, 
         CancellationToken cancellationToken) =>
         Once(
             caller, idempotencyKey, ["withdraw", form.Name, id, $"{expectedVersion}"],
-            db => WithOwn(db, caller, form, id, expectedVersion, own => Save(
+            db => WithOwn(db, caller.Subject, form, id, expectedVersion, own => Save(
                 db, caller, own, PublicRecords.Json(db, own) is null
                     ? own with { State = SubmissionState.Withdrawn }
                     : own with { Removing = true, State = SubmissionState.Waiting, Reason = null, SubmittedOn = Today },
                 "withdrawn")),
             cancellationToken);
 
-    /// <summary>Says that what is public is still true. It changes no word of it, so no review is needed.</summary>
+    /// <summary>
+    /// Says that what is public of an owner, itself or for staff any, is still true. It changes no word of it, so no
+    /// review is needed.
+    /// </summary>
     public Task<SubmissionResult> Confirm(
-        Caller caller, DraftForm form, string id, int expectedVersion, string? idempotencyKey,
+        Caller caller, string owner, DraftForm form, string id, int expectedVersion, string? idempotencyKey,
         CancellationToken cancellationToken) =>
         Once(
             caller, idempotencyKey, ["confirm", form.Name, id, $"{expectedVersion}"],
-            db => WithOwn(db, caller, form, id, expectedVersion, own => PublicRecords.Json(db, own) is null
+            db => WithOwn(db, owner, form, id, expectedVersion, own => PublicRecords.Json(db, own) is null
                 ? SubmissionResult.Refused(new NotFoundError())
                 : Save(db, caller, own, own with { ConfirmedOn = Today }, "confirmed")),
             cancellationToken);
@@ -95,19 +101,19 @@ public sealed class SubmissionDesk(WorkingStore store, RegionDefinition region, 
     }
 
     private SubmissionResult WithOwn(
-        WorkingDb db, Caller caller, DraftForm form, string id, int expectedVersion,
+        WorkingDb db, string owner, DraftForm form, string id, int expectedVersion,
         Func<Submission, SubmissionResult> work) =>
-        Own(db, caller, form, id) is not { } own ? SubmissionResult.Refused(new NotFoundError())
+        Own(db, owner, form, id) is not { } own ? SubmissionResult.Refused(new NotFoundError())
         : own.Version != expectedVersion ? SubmissionResult.Refused(new VersionConflictError(own.Version))
         : work(own);
 
-    private Submission? Own(WorkingDb db, Caller caller, DraftForm form, string id)
+    private Submission? Own(WorkingDb db, string owner, DraftForm form, string id)
     {
         var known = db.Submissions.AsNoTracking()
             .SingleOrDefault(s => s.Kind == form.Kind && (s.Id == id || s.Slug == id));
         return known is null
-            ? PublicRecords.TakeOver(db, form.Kind, caller.Subject, id, Today)
-            : known.Owner == caller.Subject && known.State != SubmissionState.Withdrawn && !known.Removed ? known : null;
+            ? PublicRecords.TakeOver(db, form.Kind, owner, id, Today)
+            : known.Owner == owner && known.State != SubmissionState.Withdrawn && !known.Removed ? known : null;
     }
 
     private SubmissionResult Save(WorkingDb db, Caller caller, Submission before, Submission after, string what)

@@ -23,4 +23,7 @@ public enum SubmissionKind
 
     /// <summary>A partner's answer to what a school needs.</summary>
     Answer,
+
+    /// <summary>A fair, tour, contest or other dated occasion.</summary>
+    Event,
 }

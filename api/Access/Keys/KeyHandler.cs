@@ -4,7 +4,10 @@ using Microsoft.Extensions.Options;
 
 namespace CareerConnect.Api.Access.Keys;
 
-/// <summary>Reads a key from the header Authorization: Bearer. The log hears that one was refused, never which.</summary>
+/// <summary>
+/// Reads a key from the header Authorization: Bearer. The log hears that one was refused, never which. The key of a link
+/// to confirm is none here.
+/// </summary>
 public sealed class KeyHandler(
     IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, KeyRing keys)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
@@ -18,7 +21,7 @@ public sealed class KeyHandler(
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync() =>
         Request.Headers.Authorization.Count == 0 ? AuthenticateResult.NoResult()
-        : await keys.Find(Bearer(Request), Context.RequestAborted) is { } caller
+        : await keys.Find(Bearer(Request), Context.RequestAborted) is { Scope: not KeyScope.Confirm } caller
             ? AuthenticateResult.Success(new AuthenticationTicket(caller.ToPrincipal(Scheme.Name), Scheme.Name))
             : AuthenticateResult.Fail("The key is not valid.");
 }

@@ -8,7 +8,7 @@ public static class KeyVerbs
 {
     public static Command Of(Func<ParseResult, WorkingStore> store)
     {
-        var scope = new Option<KeyScope>("--scope") { Description = "partner, district or staff", Required = true };
+        var scope = new Option<KeyScope>("--scope") { Description = "partner, district, staff, or confirm for a link to confirm by", Required = true };
         var subject = new Option<string>("--for")
         {
             Description = "Slug of the partner or code of the district",
@@ -17,7 +17,7 @@ public static class KeyVerbs
         var note = new Option<string>("--note") { Description = "What it is used for", DefaultValueFactory = _ => "" };
         var days = new Option<int>("--days")
         {
-            Description = $"Days it lives, up to {KeyCommand.LongestDays}",
+            Description = $"Days it lives, up to {KeyGrant.LongestDays}",
             DefaultValueFactory = _ => 365,
         };
         var create = new Command("create", "Give out a key; it is shown once") { scope, subject, note, days };

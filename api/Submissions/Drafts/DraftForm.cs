@@ -15,6 +15,7 @@ public sealed record DraftForm(SubmissionKind Kind, string Name, KeyScope Scope,
     public static IReadOnlyList<DraftForm> All { get; } =
     [
         new(SubmissionKind.Program, "Program", KeyScope.Partner, typeof(ProgramDraft)),
+        new(SubmissionKind.Event, "Event", KeyScope.Partner, typeof(EventDraft)),
         new(SubmissionKind.Offer, "Offer", KeyScope.Partner, typeof(OfferDraft)),
         new(SubmissionKind.Engagement, "Engagement", KeyScope.Partner, typeof(EngagementDraft)),
         new(SubmissionKind.Profile, "Partner", KeyScope.Partner, typeof(ProfileDraft)),
@@ -36,7 +37,7 @@ public sealed record DraftForm(SubmissionKind Kind, string Name, KeyScope Scope,
     public bool ComesAndGoes => Kind != SubmissionKind.Profile;
 
     /// <summary>True when the public finds it by a slug.</summary>
-    public bool HasPage => Kind is SubmissionKind.Program or SubmissionKind.Offer
+    public bool HasPage => Kind is SubmissionKind.Program or SubmissionKind.Event or SubmissionKind.Offer
         or SubmissionKind.Ask or SubmissionKind.Engagement;
 
     public static DraftForm Of(SubmissionKind kind) => All.Single(f => f.Kind == kind);

@@ -1,0 +1,74 @@
+using CareerConnect.Api.Access;
+using CareerConnect.Api.Access.Keys;
+using CareerConnect.Api.Releases;
+using CareerConnect.Api.Reviews;
+using CareerConnect.Api.Submissions;
+using CareerConnect.Api.Submissions.Drafts;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace CareerConnect.Api.Confirmations;
+
+/// <summary>
+/// The page behind the link that staff send: what one partner or district has that is public, each with a button that
+/// says it is still true. The key of the link stands behind its #, so that no log, trace or other site has it; each form
+/// carries it on in its body. There is no cookie, so no other site can make a browser send what it does not know.
+/// A link that is only opened, as by a mail scanner, confirms nothing.
+/// </summary>
+internal static class ConfirmationPage
+{
+    private const string Policy =
+        "default-src 'none'; style-src 'self'; script-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private const string NotValid = "This link is not valid any more. Ask the network for a new one.";
+    private const long LargestForm = 16 * 1024;
+
+    public static void MapConfirmationPage(this IEndpointRouteBuilder endpoints)
+    {
+        var page = endpoints.MapGroup("/confirm").AddEndpointFilter(Guard);
+        page.MapGet("", () => Closed(null, StatusCodes.Status200OK));
+        page.MapPost("", AnswerAsync);
+        page.MapGet("/page.css", () => Resource("staff.css", "text/css"));
+        page.MapGet("/page.js", () => Resource("confirm.js", "text/javascript"));
+    }
+
+    private static async ValueTask<object?> Guard(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        KeyPage.SetHeaders(context.HttpContext.Response, Policy);
+        context.HttpContext.Response.Headers.CacheControl = "no-store";
+        var request = context.HttpContext.Request;
+        return !HttpMethods.IsPost(request.Method) || (request.HasFormContentType && request.ContentLength <= LargestForm)
+            ? await next(context)
+            : Results.StatusCode(StatusCodes.Status400BadRequest);
+    }
+
+    private static async Task<IResult> AnswerAsync(
+        HttpContext http, SubmissionDesk desk, WorkList work, CurrentRelease current, CancellationToken cancellationToken)
+    {
+        var (caller, status, problem) = await KeyPage.FindAsync(http, scope => scope != KeyScope.Staff, NotValid, cancellationToken);
+        if (caller is null)
+        {
+            return Closed(problem, status);
+        }
+
+        var form = await http.Request.ReadFormAsync(cancellationToken);
+
+        var result = Enum.TryParse<SubmissionKind>(form["kind"], out var kind) && int.TryParse(form["version"], out var version)
+            ? await desk.Confirm(
+                caller, caller.Subject, DraftForm.Of(kind), form["id"].ToString(), version, null, cancellationToken)
+            : null;
+        return new RazorComponentResult<ConfirmPage>(new
+        {
+            Key = KeyPage.KeyOf(form),
+            caller.Subject,
+            Items = current.Value is { } release ? work.Of(release, caller).Select(i => (i, work.Facts(i))).ToList() : [],
+            Message = result?.Submission is { } done ? $"Thank you. {done.Title}: the new date is public with the next release." : null,
+            Problem = result is { Submission: null } ? string.Join(' ', result.Errors.Select(e => e.Message)) : null,
+        });
+    }
+
+    private static RazorComponentResult<ConfirmPage> Closed(string? problem, int status) =>
+        new(new { Problem = problem }) { StatusCode = status };
+
+    private static IResult Resource(string name, string type) =>
+        Results.Stream(typeof(ConfirmationPage).Assembly.GetManifestResourceStream(name)!, type);
+}
