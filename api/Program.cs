@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CareerConnect.Api.Access.Keys;
 using CareerConnect.Api.Audit;
+using CareerConnect.Api.Backups;
 using CareerConnect.Api.Data;
 using CareerConnect.Api.GraphQL;
 using CareerConnect.Api.Hosting;
@@ -19,10 +20,6 @@ public static class Program
         var root = new RootCommand("CareerConnect: facts of career-connected learning, answered over GraphQL") { data, region };
         var urls = new Option<string>("--urls") { Description = "Where to listen", DefaultValueFactory = _ => "http://localhost:5080" };
         var serve = new Command("serve", "Answer GraphQL (the default)") { urls };
-        var files = new Argument<string[]>("files") { Description = "Files to add; without any, every committed source" };
-        var demo = new Option<bool>("--demo") { Description = "Bring in the demonstration figures: made up, not real" };
-        var import = new Command("import", "Bring sources into the working store") { files, demo };
-        var publish = new Command("publish", "Publish what the working store holds");
         var release = new Argument<string>("release") { Description = "A release file, or the beginning of an identity" };
         var verify = new Command("verify", "Check that a release is whole") { release };
         root.Options.Add(urls);
@@ -30,16 +27,17 @@ public static class Program
         var schema = new Command("schema", "The GraphQL schema as text") { output };
         serve.SetAction(ServeAsync);
         root.SetAction(ServeAsync);
-        import.SetAction(parsed => Prepare(parsed).Import(parsed.GetValue(files) ?? [], parsed.GetValue(demo)));
-        publish.SetAction(parsed => Prepare(parsed).Publish());
         verify.SetAction(parsed => VerifyCommand.Run(
             parsed.GetRequiredValue(release), File.Exists(parsed.GetValue(release)) ? null : Store(parsed), Console.Out));
         root.Add(serve);
-        root.Add(import);
-        root.Add(publish);
         schema.SetAction(parsed => WriteAsync(parsed.GetValue(output), SchemaText.Print()));
         root.Add(verify);
         root.Add(schema);
+        foreach (var verb in PreparationVerbs.Of(Prepare).Append(ReleaseVerbs.Of(Store)).Concat(BackupVerbs.Of(Store, data)))
+        {
+            root.Add(verb);
+        }
+
         root.Add(KeyVerbs.Of(Store));
         root.Add(ReviewVerbs.Of(Store));
         root.Add(AuditVerbs.Of(Store));

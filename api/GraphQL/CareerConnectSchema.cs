@@ -89,6 +89,7 @@ public sealed class CareerConnectSchema : WireSchema
         query.Connection("sources", SourceFields.All, SourceQueries.All);
         query.Lookup<DataSource>("source", "Source", SourceQueries.Find);
         query.Ranked<Fact, SearchKind>("search", SearchFields.All, SearchQueries.Find);
+        query.Link("searchSynonyms", "[SearchSynonym!]!", SearchQueries.Synonyms);
         query.Link("release", "Release!", ReleaseQueries.Summary);
         query.Link("levels", "[ParticipationLevel!]!", FigureQueries.Levels);
         query.Link("groups", "[StudentGroup!]!", FigureQueries.Groups);
@@ -136,6 +137,7 @@ public sealed class CareerConnectSchema : WireSchema
         Noun(WithId(new WorkGroupType(), WorkGroupFields.All, WorkGroupQueries.All), WorkGroupFields.All);
         Noun(WithId(new SharedPracticeType(), PracticeFields.All, PracticeQueries.All), PracticeFields.All);
         Noun(WithId(new IndicatorType(), IndicatorFields.All, IndicatorQueries.All), IndicatorFields.All);
+        Noun(new SearchSynonymType(), SearchSynonymFields.All);
         Noun(new OutcomeDefinitionType(), OutcomeDefinitionFields.All);
         Noun(new OutcomeComparisonType(), OutcomeFields.Comparison);
         Filtered(WithId(new AreaType(), AreaFields.All, r => r.Content.Areas), AreaFields.All);

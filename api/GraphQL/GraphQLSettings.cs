@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace CareerConnect.Api.GraphQL;
 
 /// <summary>
@@ -9,15 +11,18 @@ public sealed record GraphQLSettings
     public const string Section = "GraphQL";
 
     /// <summary>Cost points an address may use a minute, in the long run; 0 for no limit.</summary>
+    [Range(0, 1_000_000)]
     public int PointsPerMinute { get; init; } = 600;
 
     /// <summary>Cost points an address may use at once.</summary>
+    [Range(1, 1_000_000)]
     public int PointsAtOnce { get; init; } = 600;
 
     /// <summary>True when clients on this machine are not limited: a build of the site beside the api.</summary>
     public bool ExemptLoopback { get; init; }
 
     /// <summary>Bytes of answers to keep.</summary>
+    [Range(0, int.MaxValue)]
     public long CacheBytes { get; init; } = 32 * 1024 * 1024;
 
     /// <summary>

@@ -12,6 +12,8 @@ namespace CareerConnect.Api.GraphQL;
 /// <summary>Puts the engine into a host: services, and the one address it answers at.</summary>
 public static class GraphQLSetup
 {
+    internal const string Path = "/graphql";
+
     /// <summary>Adds the engine.</summary>
     /// <param name="services">The host's services.</param>
     /// <param name="current">Gives the release in force, or null while none is loaded.</param>
@@ -48,6 +50,16 @@ public static class GraphQLSetup
     }
 
     /// <summary>
+    /// Answers what was asked before without a key, ahead of routing and all that follows it: that would cost more than
+    /// to send the answer.
+    /// </summary>
+    public static IApplicationBuilder UseRecentAnswers(this IApplicationBuilder app)
+    {
+        var transport = app.ApplicationServices.GetRequiredService<Transport>();
+        return app.Use(next => http => transport.AnswerRecent(http, next));
+    }
+
+    /// <summary>
     /// Answers at /graphql: POST and GET as GraphQL over HTTP says, the schema's text at ?sdl, a page for people, and
     /// documents known by their hash at /graphql/persisted/{id}.
     /// </summary>
@@ -55,8 +67,8 @@ public static class GraphQLSetup
     {
         var transport = endpoints.ServiceProvider.GetRequiredService<Transport>();
         endpoints.MapIdeFiles();
-        endpoints.Map("/graphql/persisted/{id}", transport.Answer);
+        endpoints.Map($"{Path}/persisted/{{id}}", transport.Answer);
         return endpoints.Map(
-            "/graphql", http => IdePage.IsWanted(http.Request) ? IdePage.Answer(http) : transport.Answer(http));
+            Path, http => IdePage.IsWanted(http.Request) ? IdePage.Answer(http) : transport.Answer(http));
     }
 }

@@ -1,4 +1,5 @@
 using CareerConnect.Api.Access;
+using CareerConnect.Api.Confirmations;
 using CareerConnect.Api.Data;
 using CareerConnect.Api.Downloads;
 using CareerConnect.Api.GraphQL;
@@ -45,6 +46,7 @@ public static class ApiHost
         builder.Services.AddSingleton(new WorkingStore(dataFolder));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<CurrentRelease>();
+        builder.Services.AddSingleton<ReleaseMetrics>();
         builder.Services.AddSingleton<ReleaseWatcher>();
         builder.Services.AddHostedService(services => services.GetRequiredService<ReleaseWatcher>());
         builder.Services.AddCareerConnectGraphQL(
@@ -52,18 +54,22 @@ public static class ApiHost
             services => Settings(services.GetRequiredService<IConfiguration>(), dataFolder));
         builder.Services.AddSingleton(RegionDefinition.Read());
         builder.Services.AddSingleton<SubmissionDesk>();
+        builder.Services.AddHostedService<ReceiptPurge>();
         builder.Services.AddSingleton<ReviewDesk>();
         builder.Services.AddSingleton<WorkList>();
         configure?.Invoke(builder);
         builder.AddAccess();
-        builder.Services.AddStaffPages();
+        builder.Services.AddStaffPages(SettingsSection.Read<AccessSettings>(builder.Configuration, AccessSettings.Section));
         builder.AddTelemetry();
 
         var app = builder.Build();
+        app.UseRecentAnswers();
+        app.UseRouting();
         app.UseAccess();
         app.MapHealth();
         app.MapCareerConnectGraphQL();
         app.MapStaffPages();
+        app.MapConfirmationPage();
         app.MapDownloads(() => app.Services.GetRequiredService<CurrentRelease>().Value, Docs.Of);
         if (app.Services.GetRequiredService<WorkingStore>() is { Embedded: true } store)
         {
@@ -78,7 +84,7 @@ public static class ApiHost
 
     private static GraphQLSettings Settings(IConfiguration configuration, string dataFolder)
     {
-        var settings = configuration.GetSection(GraphQLSettings.Section).Get<GraphQLSettings>() ?? new GraphQLSettings();
+        var settings = SettingsSection.Read<GraphQLSettings>(configuration, GraphQLSettings.Section);
         var trusted = Path.Combine(dataFolder, TrustedDocuments);
         return settings.TrustedDocuments is null && Directory.Exists(trusted)
             ? settings with { TrustedDocuments = trusted }

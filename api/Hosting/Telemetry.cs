@@ -1,3 +1,5 @@
+using CareerConnect.Api.GraphQL.Wire;
+using CareerConnect.Api.Releases;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
@@ -14,9 +16,12 @@ internal static class Telemetry
 {
     private const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
-    // What the framework measures by itself: requests, connections, memory and threads.
+    // What the framework and the driver measure by themselves: requests, connections, memory and threads. And our own.
     private static readonly string[] Meters =
-        ["Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime"];
+    [
+        "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime", "Npgsql",
+        ReleaseMetrics.MeterName, WireMetrics.MeterName,
+    ];
 
     public static void AddTelemetry(this WebApplicationBuilder builder)
     {

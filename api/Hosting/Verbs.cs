@@ -10,6 +10,9 @@ public static class Verbs
     private const int Failed = 1;
     private const int BadInput = 2;
 
+    // Longer than a host takes to finish its requests (30 seconds): the command line ends the process after it.
+    private static readonly TimeSpan Ending = TimeSpan.FromSeconds(40);
+
     /// <param name="root">The verbs.</param>
     /// <param name="args">The command line.</param>
     /// <param name="isBadInput">Tells the program's own exceptions about bad input, if it has any.</param>
@@ -28,7 +31,11 @@ public static class Verbs
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = Ending,
+            });
         }
         catch (Exception e) when (e is BadInputException or ImportFailedException || isBadInput?.Invoke(e) == true)
         {

@@ -82,7 +82,8 @@ function question() {
 
 async function post(body) {
   const headers = { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json, application/json;q=0.9' };
-  if (authorization.value) { headers.Authorization = authorization.value; }
+  const key = authorization.value.trim();
+  if (key) { headers.Authorization = key.startsWith('cc_live_') ? `Bearer ${key}` : key; }
   return fetch('/graphql', { method: 'POST', headers, body });
 }
 
@@ -102,6 +103,8 @@ async function run() {
     const release = response.headers.get('X-Release');
     say(`${response.status}${errors} in ${time} ms${release ? `, release ${release.slice(0, 12)}` : ''}`, !response.ok || errors);
     if (response.ok && !errors) { remember(); }
+    // On a phone the answer stands below the question.
+    status.scrollIntoView({ block: 'nearest' });
   } catch (error) {
     say(`No answer: ${error.message}`, true);
   }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CareerConnect.Api.GraphQL.Wire;
+using CareerConnect.Api.Submissions;
 using CareerConnect.Api.Submissions.Drafts;
 using GraphQL;
 using GraphQL.Types;
@@ -35,7 +36,7 @@ internal static class DraftInput
     {
         InputTypes.Add(
             type, Key, "String",
-            "A name for this request, new for each: sent again under the same name, it is not done twice.");
+            $"A name for this request, new for each: sent again under the same name within {ReceiptPurge.KeptDays} days, it is not done twice.");
         return type;
     }
 

@@ -18,6 +18,7 @@ internal sealed class MutationType : ObjectGraphType
     private static readonly string Missing = nameof(NotFoundError);
     private static readonly string Conflict = nameof(VersionConflictError);
     private static readonly string Reused = nameof(IdempotencyKeyReusedError);
+    private static readonly string TooMany = nameof(TooManyWaitingError);
 
     private readonly List<IGraphType> _types = [.. PayloadTypes.Errors()];
 
@@ -50,7 +51,7 @@ internal sealed class MutationType : ObjectGraphType
         {
             Add(
                 $"submit{form.Name}", $"Sends in {noun}; staff review it.", form.Scope,
-                input => input.Repeatable().WithFields(form, all: true), [Invalid, Reused],
+                input => input.Repeatable().WithFields(form, all: true), [Invalid, Reused, TooMany],
                 (c, caller, given) => c.Get<SubmissionDesk>().Submit(caller, form, given.Fields, given.Key, c.CancellationToken));
             Add(
                 $"withdraw{form.Name}",
@@ -124,7 +125,8 @@ internal sealed class MutationType : ObjectGraphType
         },
         [Missing, Conflict, Invalid, Reused],
         (c, caller, given) => c.Get<SubmissionDesk>().Confirm(
-            caller, DraftForm.Of((SubmissionKind)given.Whole["kind"]!), given.Id, given.Version, given.Key, c.CancellationToken));
+            caller, caller.Subject, DraftForm.Of((SubmissionKind)given.Whole["kind"]!), given.Id, given.Version, given.Key,
+            c.CancellationToken));
 
     private void Decide(Decision decision, string name, string description) => Add(
         name, description, KeyScope.Staff,

@@ -18,6 +18,7 @@ internal static class PayloadTypes
         yield return Error<NotFoundError>(common);
         yield return Error<VersionConflictError>(common, ("currentVersion", "Int!", e => e.CurrentVersion));
         yield return Error<IdempotencyKeyReusedError>(common);
+        yield return Error<TooManyWaitingError>(common, ("mostWaiting", "Int!", e => e.MostWaiting));
     }
 
     /// <summary>The payload of one mutation, and the union of its errors.</summary>

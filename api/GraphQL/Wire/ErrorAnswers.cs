@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using GraphQL;
 using GraphQL.Execution;
+using GraphQL.Types;
 
 namespace CareerConnect.Api.GraphQL.Wire;
 
@@ -9,7 +10,7 @@ namespace CareerConnect.Api.GraphQL.Wire;
 /// shows as INTERNAL with the trace id that the log has too; names of types, files or tables never leave. A value that was
 /// given is not repeated: it may be a count of students, and an error is passed on and kept where a request is not.
 /// </summary>
-public sealed partial class ErrorAnswers(ILogger<ErrorAnswers> log) : IErrorInfoProvider
+public sealed partial class ErrorAnswers(ILogger<ErrorAnswers> log, ISchema schema) : IErrorInfoProvider
 {
     private const string TraceId = "traceId";
 
@@ -32,7 +33,7 @@ public sealed partial class ErrorAnswers(ILogger<ErrorAnswers> log) : IErrorInfo
         {
             Message = inside
                 ? "Something failed on our side; the trace id finds it in the log."
-                : WithoutValue(executionError.Message),
+                : WithExpected(WithoutValue(executionError.Message)),
             Extensions = extensions,
         };
     }
@@ -48,6 +49,16 @@ public sealed partial class ErrorAnswers(ILogger<ErrorAnswers> log) : IErrorInfo
     // As the engine words it: "Unable to convert '7' to 'Int'", "[Expected type 'Int', found "7".]".
     private static string WithoutValue(string message) =>
         Found().Replace(Converted().Replace(message, "the value"), "");
+
+    // Of an enumeration the names it has: without them the sender has to look them up in the schema.
+    private string WithExpected(string message) =>
+        Enumeration().Match(message) is { Success: true } match
+        && schema.AllTypes[match.Groups[1].Value] is EnumerationGraphType enumeration
+            ? $"{message}: expected one of {string.Join(", ", enumeration.Values.Select(v => v.Name))}."
+            : message;
+
+    [GeneratedRegex(@"Unable to convert the value to '(\w+)'$")]
+    private static partial Regex Enumeration();
 
     [GeneratedRegex("(?<=Unable to convert )'.*'(?= (to|literal|value) )", RegexOptions.Singleline)]
     private static partial Regex Converted();

@@ -34,11 +34,16 @@ public sealed class RateLimits : IDisposable
     /// <summary>Takes points from the holder of a key, or else from the address; throws when there are not enough.</summary>
     public void Charge(HttpContext http, int points)
     {
+        if (_limiter is null || points == 0)
+        {
+            return;
+        }
+
         var address = http.Connection.RemoteIpAddress;
         object asker = http.Request.Headers.Authorization.Count > 0 && Caller.Of(http.User) is { } caller
             ? caller.Id
             : ClientAddress.Household(address);
-        if (_limiter is null || points == 0 || (_settings.ExemptLoopback && address is not null && IPAddress.IsLoopback(address)))
+        if (_settings.ExemptLoopback && address is not null && IPAddress.IsLoopback(address))
         {
             return;
         }
@@ -46,6 +51,7 @@ public sealed class RateLimits : IDisposable
         using var lease = _limiter.AttemptAcquire(asker, Math.Min(points, _settings.PointsAtOnce));
         if (!lease.IsAcquired)
         {
+            WireMetrics.Limit(asker as string);
             var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
             throw new RefusalException(
                 StatusCodes.Status429TooManyRequests,
