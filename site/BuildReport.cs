@@ -1,5 +1,6 @@
 using System.Globalization;
 using CareerConnect.Site.Reading;
+using CareerConnect.Site.Report;
 
 namespace CareerConnect.Site;
 
@@ -14,6 +15,9 @@ public sealed record BuildReport
 
     public required int Pages { get; init; }
 
+    /// <summary>Pages that were drawn; the others were taken over from the last build.</summary>
+    public required int Drawn { get; init; }
+
     public required int Files { get; init; }
 
     public required long Bytes { get; init; }
@@ -26,6 +30,18 @@ public sealed record BuildReport
 
     /// <summary>How hard the pages for students are to read, a language each.</summary>
     public required IReadOnlyList<ReadingReport> Reading { get; init; }
+
+    /// <summary>What is not as it was at the build before.</summary>
+    public required SiteChanges Changes { get; init; }
+
+    /// <summary>What to mend, and what is good to know.</summary>
+    public required IReadOnlyList<Remark> Remarks { get; init; }
+
+    /// <summary>Figures withheld to protect students, on the pages of the first language.</summary>
+    public required int Withheld { get; init; }
+
+    /// <summary>Figures that are made up, on the pages of the first language.</summary>
+    public required int MadeUp { get; init; }
 
     public required TimeSpan Duration { get; init; }
 
@@ -42,7 +58,7 @@ public sealed record BuildReport
     [
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Pages} pages, {Files} files, {Bytes / 1024} KB in {Duration.TotalSeconds:0.0} s, release {Release}"),
+            $"{Pages} pages, {Files} files, {Bytes / 1024} KB in {Duration.TotalSeconds:0.0} s, release {Release[..Math.Min(12, Release.Length)]}"),
         .. Synthetic ? [$"{SyntheticPages} pages show demonstration figures, not real"] : Array.Empty<string>(),
         .. Languages.Select(l => l.ToString()),
     ]);

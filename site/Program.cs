@@ -5,7 +5,6 @@ using CareerConnect.Api.Hosting;
 using CareerConnect.Site.Generator;
 using CareerConnect.Site.Preview;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Hosting;
 
 namespace CareerConnect.Site;
 
@@ -29,6 +28,10 @@ public static class Program
         var folder = new Argument<string>("folder") { Description = "Folder to write them to; .graphql files in it are replaced" };
         var documents = new Command("documents", "Write the site's questions, for an api to trust") { folder };
         documents.SetAction(parsed => SiteBuild.Questions.WriteTo(parsed.GetRequiredValue(folder)));
+        var site = new Argument<string?>("folder") { Description = "The site to check; site/output without", Arity = ArgumentArity.ZeroOrOne };
+        var verify = new Command("verify", "Check every file of a site against its manifest") { site };
+        verify.SetAction(parsed => Verify(parsed.GetValue(site) ?? Path.Combine(SiteOptions.ProjectFolder(), "site", "output")));
+        root.Add(verify);
         root.Add(build);
         root.Add(preview);
         root.Add(documents);
@@ -51,14 +54,42 @@ public static class Program
         async Task PreviewAsync(ParseResult parsed, CancellationToken cancellationToken)
         {
             var url = string.Create(CultureInfo.InvariantCulture, $"http://localhost:{parsed.GetValue(port)}");
-            var settings = options.Settings(parsed, "artifacts/preview") with { BaseUrl = new Uri(url + "/") };
+            var settings = Settings();
+            var state = new PreviewState();
             await using var app = await StartApiAsync(
                 DataFolder.Resolve(parsed.GetValue(options.Data), "preview-data"), demo: true, url,
-                app => app.MapSiteFiles(settings.Output, StaticHostRules.Read(SiteOptions.HostRules)));
-            await SiteBuild.RunAsync(settings, new Uri(url), Console.Out, cancellationToken);
+                app => app.MapSiteFiles(settings.Output, StaticHostRules.Read(SiteOptions.HostRules), state));
             await Console.Out.WriteLineAsync($"Site {url}/   GraphQL {url}/graphql   (Ctrl+C ends it)");
-            await app.WaitForShutdownAsync(cancellationToken);
+            using var ends = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, app.Lifetime.ApplicationStopping);
+            try
+            {
+                await new PreviewSession(settings.Input, Settings, new Uri(url), state, Console.Out).RunAsync(ends.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                // Ctrl+C.
+            }
+
+            // Read anew for every build. A copy to take along of every edit would take longer than the edit.
+            SiteSettings Settings() => options.Settings(parsed, "artifacts/preview") with
+            {
+                BaseUrl = new Uri(url + "/"),
+                ShowDrafts = true,
+                Report = null,
+                OfflineCopy = false,
+                Flush = false,
+            };
         }
+    }
+
+    private static void Verify(string folder)
+    {
+        if (SiteManifest.Verify(folder) is { Count: > 0 } problems)
+        {
+            throw new SiteException(SiteFailure.Failed, [$"{folder} is not as it was built:", .. problems]);
+        }
+
+        Console.WriteLine($"{SiteManifest.Read(folder).Count} files as built, manifest {SiteManifest.HashOf(folder)}");
     }
 
     private static async Task<WebApplication> StartApiAsync(
@@ -66,7 +97,7 @@ public static class Program
     {
         var preparation = new Preparation(new WorkingStore(data), TimeProvider.System, Console.Out);
         preparation.Import([], demo);
-        preparation.Publish();
+        preparation.PublishUnlessGoneBack();
         SiteBuild.Questions.WriteTo(Path.Combine(data, ApiHost.TrustedDocuments));
         var app = await ApiHost.BuildAsync(
             data, url, builder =>

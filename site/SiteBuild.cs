@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Reflection;
 using CareerConnect.Site.Components;
+using CareerConnect.Site.Content;
 using CareerConnect.Site.Generator;
 using CareerConnect.Site.Pages;
-using CareerConnect.Site.Wording;
+using CareerConnect.Site.Report;
 
 namespace CareerConnect.Site;
 
@@ -17,45 +18,79 @@ public static class SiteBuild
     /// Builds the site from the api at an address (its root, or its /graphql). Throws <see cref="SiteException"/>
     /// with all that is wrong; the site that was there is then untouched.
     /// </summary>
+    /// <param name="settings">What to build, and where to.</param>
+    /// <param name="api">Whom to ask.</param>
+    /// <param name="log">Where progress is told.</param>
+    /// <param name="ct">Stops it.</param>
+    /// <param name="memory">Of who builds again and again; with it, a site is served first and looked over then.</param>
     public static async Task<BuildReport> RunAsync(
-        SiteSettings settings, Uri api, TextWriter log, CancellationToken ct)
+        SiteSettings settings, Uri api, TextWriter log, CancellationToken ct, SiteMemory? memory = null)
     {
         var started = TimeProvider.System.GetTimestamp();
         using var http = new HttpClient { Timeout = TimeSpan.FromMinutes(2) };
         var endpoint = api.AbsolutePath.EndsWith("/graphql", StringComparison.Ordinal)
             ? api
             : new Uri(api.AbsoluteUri.TrimEnd('/') + "/graphql");
-        var client = new GraphQLClient(http, endpoint, Questions);
+        var client = new GraphQLClient(http, endpoint, Questions, memory?.Answers);
 
-        var words = Path.Combine(settings.Input, "words");
-        var first = Phrases.Read(words, settings.Locales[0]);
+        var input = SiteInput.Read(settings);
         var site = new SiteContext
         {
             Settings = settings,
-            Languages = [first, .. settings.Locales.Skip(1).Select(locale => Phrases.Read(words, locale, first))],
-            Assets = AssetTable.Read(Path.Combine(settings.Input, "assets")),
+            Languages = input.Languages,
+            Assets = input.Assets,
             Facts = await SiteFacts.AskAsync(client, settings, ct),
             Opportunities = await OpportunityIndex.AskAsync(client, ct),
             Partners = await PartnerIndex.AskAsync(client, ct),
         };
+        site = site with { Content = input.Pages.On(site.Date, settings.ShowDrafts) };
         await log.WriteLineAsync($"Asking {endpoint} (release {client.Release})");
         var pages = await AllPages.AskAsync(client, site, ct);
         await log.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Drawing {pages.Count} pages"));
-        var written = await SiteWriter.WriteAsync(settings, pages, [.. AllFiles.Of(site)], site.Assets, ct);
+        var reports = settings.Report is { } folder ? new ReportFolder(folder) : null;
+        var before = reports is null ? memory?.State : reports.Read();
+        SiteReview? review = null;
+        var written = await SiteWriter.WriteAsync(settings, pages, [.. AllFiles.Of(site)], site.Assets, ct, Review, memory);
+        await log.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture, $"Drew {written.Drawn} of them; the others show nothing that has changed"));
         var report = new BuildReport
         {
             Release = client.Release!,
             Date = site.Date,
             Pages = written.Pages,
+            Drawn = written.Drawn,
             Files = written.Files,
             Bytes = written.Bytes,
             SyntheticPages = written.SyntheticPages,
             Languages = [.. site.Languages.Skip(1).Select(
-                l => new LanguageReport(l.Locale, l.Missing, [.. l.Untranslated]))],
+                l => new LanguageReport(
+                l.Locale,
+                l.Missing,
+                [.. l.Untranslated.Union(written.Untranslated[l.Locale]).Order(StringComparer.Ordinal)]))],
             Reading = written.Reading,
+            Changes = review!.Changes,
+            Remarks = review.Remarks,
+            Withheld = review.Withheld,
+            MadeUp = review.MadeUp,
             Duration = TimeProvider.System.GetElapsedTime(started),
         };
-        await log.WriteLineAsync(report.ToString());
+        reports?.Write(report, review.State, site);
+        if (memory is not null)
+        {
+            memory.State = review.State;
+        }
+
+        await log.WriteLineAsync(reports is null ? report.ToString() : ReportText.Of(report));
         return report;
+
+        // A strict build with something to mend leaves the last good site.
+        void Review(IReadOnlyCollection<PageScan> scans, OutputFolder output)
+        {
+            review = SiteReview.Of(site, client.Release!, pages, scans, output, before);
+            if (settings.Strict && review.Remarks.Any(f => f.Mend))
+            {
+                throw new SiteException(SiteFailure.Failed, [.. review.Remarks.Where(f => f.Mend).Select(f => f.ToString())]);
+            }
+        }
     }
 }

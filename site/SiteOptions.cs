@@ -24,6 +24,21 @@ internal sealed class SiteOptions
 
     private Option<bool> Production { get; } = new("--production") { Description = "For the public: refuse demonstration figures" };
 
+    private Option<bool> Unlisted { get; } = new("--unlisted") { Description = "For a look beforehand: search engines leave it out" };
+
+    private Option<int?> MinPages { get; } = new("--min-pages")
+    {
+        Description = "Fewer pages than this are half a site and not published; without it, PageFloor of settings.yml",
+    };
+
+    private Option<bool> Clean { get; } = new("--clean") { Description = "Draw every page, also those that have not changed" };
+
+    private Option<int> Workers { get; } = new("--workers")
+    {
+        Description = "Pages drawn at a time; the result does not depend on it",
+        DefaultValueFactory = _ => Math.Max(2, Environment.ProcessorCount * 2),
+    };
+
     private Option<DateOnly?> Date { get; } = new("--date")
     {
         Description = "The day the site speaks of, as YYYY-MM-DD; without it, the newest day a source was seen",
@@ -33,9 +48,20 @@ internal sealed class SiteOptions
                 : Wrong<DateOnly?>(result, "a day as YYYY-MM-DD"),
     };
 
+    /// <summary>The preview shows drafts too.</summary>
+    public Option<bool> Drafts { get; } = new("--drafts") { Description = "Show drafts and what waits for its day, marked" };
+
+    private Option<string?> Report { get; } = new("--report")
+    {
+        Description = "Folder of the report, the newsletter drafts and the state that the next build compares with; without it, artifacts/report",
+    };
+
+    private Option<bool> Strict { get; } = new("--strict") { Description = "Do not publish a site that has something to mend" };
+
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[Api, Data, Output, BaseUrl, Production, Date])
+        foreach (var option in (Option[])
+            [Api, Data, Output, BaseUrl, Production, Unlisted, MinPages, Date, Clean, Workers, Drafts, Report, Strict])
         {
             command.Options.Add(option);
         }
@@ -44,21 +70,40 @@ internal sealed class SiteOptions
     public SiteSettings Settings(ParseResult parsed, string output)
     {
         var root = ProjectFolder();
+
+        // From here on, as messages name its files: a person reads site/input/en/page.md more easily than a whole path.
+        var input = Path.GetRelativePath(Directory.GetCurrentDirectory(), Path.Combine(root, "site", "input"));
         var settings = SiteSettings.Read(
-            Path.Combine(root, "site", "input"),
+            input,
             Path.GetFullPath(parsed.GetValue(Output) ?? Path.Combine(root, output)));
+        var (production, address) = (parsed.GetValue(Production), parsed.GetValue(BaseUrl));
+        if (production && address?.StartsWith("https://", StringComparison.OrdinalIgnoreCase) != true)
+        {
+            throw new SiteException(
+                SiteFailure.BadInput,
+                "--production needs --base-url, the address the public will use: expected https://, such as https://example.org/, "
+                + $"and it is {(address is null ? "missing" : $"'{address}'")}.");
+        }
+
         return settings with
         {
-            BaseUrl = parsed.GetValue(BaseUrl) is { } url ? SiteSettings.ParseBaseUrl(url) : settings.BaseUrl,
+            BaseUrl = address is not null ? SiteSettings.ParseBaseUrl(address) : settings.BaseUrl,
             Date = parsed.GetValue(Date),
-            Production = parsed.GetValue(Production),
+            Production = production,
+            Unlisted = parsed.GetValue(Unlisted),
+            PageFloor = parsed.GetValue(MinPages) ?? settings.PageFloor,
+            ShowDrafts = parsed.GetValue(Drafts),
+            Report = Path.GetFullPath(parsed.GetValue(Report) ?? Path.Combine(root, "artifacts", "report")),
+            Strict = parsed.GetValue(Strict),
+            Clean = parsed.GetValue(Clean),
+            Workers = parsed.GetResult(Workers) is null ? settings.Workers : Math.Max(1, parsed.GetValue(Workers)),
         };
     }
 
     /// <summary>The file that tells the static host its headers.</summary>
     public static string HostRules => Path.Combine(ProjectFolder(), "netlify.toml");
 
-    private static string ProjectFolder()
+    public static string ProjectFolder()
     {
         var folder = new DirectoryInfo(Directory.GetCurrentDirectory());
         while (folder is not null && !Directory.Exists(Path.Combine(folder.FullName, "site", "input")))

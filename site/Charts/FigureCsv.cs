@@ -24,7 +24,7 @@ public static class FigureCsv
             f.Figure.Group.Key,
             f.Figure.Value,
             f.Figure.Status,
-            f.Figure.Level is null ? Shares.OfEnrollment(f.Figure) : null,
+            f.Figure.Level is null ? Shares.OfEnrollment(f.Figure)?.Exact : null,
             f.Figure.DistrictsCovered,
             f.Figure.DistrictsInArea,
             f.Figure.Base,

@@ -11,6 +11,25 @@ public static class GoalWords
         ? words.Say(Enum.Parse<Word>("Unit" + char.ToUpperInvariant(unit[0]) + unit[1..]), ("value", number))
         : words[Word.GoalNotStated];
 
+    /// <summary>Where it stands with its school year, between bounds where no more is known.</summary>
+    public static string Now(Phrases words, GoalsPage.ProgressPart now, string unit)
+    {
+        if (!now.Known)
+        {
+            return words[now.Status == "SUPPRESSED" ? Word.StatusSuppressed : Word.StatusNotAvailable];
+        }
+
+        var amount = (now.Value, now.UpTo) switch
+        {
+            ({ } least, { } most) => words.Say(
+                Word.GoalNowBetween, ("least", words.Number(least)), ("most", Amount(words, most, unit))),
+            (null, { } most) => words.Say(Word.GoalNowAtMost, ("most", Amount(words, most, unit))),
+            _ when now.Missing is not null => words.Say(Word.GoalNowAtLeast, ("least", Amount(words, now.Value, unit))),
+            _ => Amount(words, now.Value, unit),
+        };
+        return $"{amount} ({now.Period})";
+    }
+
     /// <summary>A target as it is meant: "at least 60%".</summary>
     public static string Target(Phrases words, GoalsPage.GoalModel goal) => goal.Comparator == "CONTEXT"
         ? Amount(words, goal.Target, goal.Unit)

@@ -16,24 +16,27 @@ public sealed record ParticipationGap
     public FigureData? Participants { get; private init; }
 
     /// <summary>Percent of all who took part; null when either count has no value or covers other districts.</summary>
-    public double? ShareOfParticipants { get; private init; }
+    public PublishedShare? ShareOfParticipants { get; private init; }
 
     /// <summary>The group's enrolment of the same year.</summary>
     public FigureData? Population { get; private init; }
 
     /// <summary>Percent of enrolment, of the same year.</summary>
-    public double? ShareOfEnrollment => Shares.OfEnrollment(Population);
+    public PublishedShare? ShareOfEnrollment => Shares.OfEnrollment(Population);
 
     /// <summary>The newest real enrolment of another year, where the same year has none.</summary>
     public FigureData? OtherYear { get; private init; }
 
     public bool Synthetic => Participants?.Synthetic == true || Population?.Synthetic == true;
 
-    /// <summary>True when both shares are known and the group takes part less than its share of enrolment.</summary>
-    public bool Under => ShareOfParticipants < ShareOfEnrollment;
+    /// <summary>Percentage points the group takes part less than its share of enrolment; null unless both are told.</summary>
+    public double? Points => ShareOfEnrollment?.Exact - ShareOfParticipants?.Exact;
 
-    /// <summary>True when both shares are known.</summary>
-    public bool Known => ShareOfParticipants is not null && ShareOfEnrollment is not null;
+    /// <summary>True when both shares are told and the group takes part less than its share of enrolment.</summary>
+    public bool Under => Points > 0;
+
+    /// <summary>True when both shares are told.</summary>
+    public bool Known => Points is not null;
 
     /// <summary>The figures it stands on.</summary>
     public IEnumerable<FigureData> Figures => new[] { Participants, Population, OtherYear }.OfType<FigureData>();

@@ -8,16 +8,23 @@ public static class Shares
     // The rule of the api's sharePercent: whole percent, never of fewer than 20, not told below 5 and above 95.
     private const int SmallestWhole = 20;
 
-    /// <summary>A group's share of the students enrolled, as published; null when there is none, and at the ends.</summary>
-    public static double? OfEnrollment(FigureData? group) => group?.SharePercent;
+    /// <summary>A group's share of the students enrolled, as published; null when there is none.</summary>
+    public static PublishedShare? OfEnrollment(FigureData? group) => group switch
+    {
+        { SharePercent: { } percent } => PublishedShare.Of(percent),
+        { ShareText: ['<', ..] } => PublishedShare.Low,
+        { ShareText: ['>', ..] } => PublishedShare.High,
+        _ => null,
+    };
 
     /// <summary>
     /// A group's share of those who took part, by the same rule; null unless both counts are published and cover the
     /// same districts.
     /// </summary>
-    public static double? OfParticipants(FigureData? group, FigureData? everyone) =>
-        group?.Value is { } part && everyone?.Value is { } all and >= SmallestWhole
-        && group.DistrictsCovered == everyone.DistrictsCovered && 20 * part >= all && 20 * part <= 19 * all
-            ? Math.Round(100.0 * part / all, MidpointRounding.AwayFromZero)
-            : null;
+    public static PublishedShare? OfParticipants(FigureData? group, FigureData? everyone) =>
+        group?.Value is not { } part || everyone?.Value is not { } all || all < SmallestWhole
+        || group.DistrictsCovered != everyone.DistrictsCovered ? null
+        : 20 * part < all ? PublishedShare.Low
+        : 20 * part > 19 * all ? PublishedShare.High
+        : PublishedShare.Of(Math.Round(100.0 * part / all, MidpointRounding.AwayFromZero));
 }

@@ -13,12 +13,12 @@ public sealed record YearsData(PlaceFigures Place, LevelRef Level) : FigureChart
         .. Place.PriorityGroups
             .Select(group => (group, (IReadOnlyList<ParticipationGap>)
                 [.. Years.Select(year => ParticipationGap.Of(group, Level.Key, year, Place))]))
-            .Where(panel => panel.Item2.Count(g => g.ShareOfParticipants is not null) > 1),
+            .Where(panel => panel.Item2.Count(g => g.ShareOfParticipants?.Exact is not null) > 1),
     ];
 
     /// <summary>The top of the axis that all drawings share.</summary>
     public double Top => Axis.Top(Panels.SelectMany(p => p.Gaps)
-        .SelectMany(g => new[] { g.ShareOfParticipants, g.ShareOfEnrollment }).OfType<double>().DefaultIfEmpty(0).Max());
+        .SelectMany(g => new[] { g.ShareOfParticipants?.Exact, g.ShareOfEnrollment?.Exact }).OfType<double>().DefaultIfEmpty(0).Max());
 
     public override string Id => "years";
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CareerConnect.Site.Generator;
 
 namespace CareerConnect.Site.Components;
@@ -58,6 +59,10 @@ public abstract record OpportunityDetail : OpportunityData
     public string? ReviewedBy { get; init; }
 
     public DateOnly? ReviewDue { get; init; }
+
+    /// <summary>What its own page shows of others; null elsewhere.</summary>
+    [JsonIgnore]
+    public RelatedOpportunities? Related { get; init; }
 
     /// <summary>Where a student can go: the county it is in and those it serves, each once.</summary>
     public IEnumerable<PlaceRef> Counties => (County is null ? ServesCounties : ServesCounties.Prepend(County)).Distinct();

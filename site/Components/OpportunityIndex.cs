@@ -8,6 +8,11 @@ namespace CareerConnect.Site.Components;
 /// </summary>
 public sealed class OpportunityIndex
 {
+    private const int MostSimilar = 3;
+    private const int MostSteps = 2;
+
+    private static readonly string[] Levels = ["EXPLORE", "PREP", "LAUNCH"];
+
     private readonly ILookup<(string Level, string? Sector), OpportunityDetail> _likes;
     private readonly ILookup<(string Level, string? Sector, string? County), OpportunityDetail> _near;
 
@@ -50,6 +55,12 @@ public sealed class OpportunityIndex
     public static async Task<OpportunityIndex> AskAsync(GraphQLClient api, CancellationToken ct) =>
         new((await api.AskAllAsync<ProgramDetail>("Programs", ct))
             .Concat<OpportunityDetail>(await api.AskAllAsync<EventDetail>("Events", ct)));
+
+    /// <summary>What the page of a program or event shows of others: a few, however many there are.</summary>
+    public RelatedOpportunities RelatedTo(OpportunityDetail item) => new(
+        [.. Like(item, item.Level, MostSimilar)],
+        Levels.ToDictionary(
+            level => level, level => (IReadOnlyList<OpportunityDetail>)[.. Like(item, level, MostSteps)], StringComparer.Ordinal));
 
     /// <summary>Others of a level in the same sector: those of the same county first, at most a few.</summary>
     public IEnumerable<OpportunityDetail> Like(OpportunityDetail item, string level, int count) =>

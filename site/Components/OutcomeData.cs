@@ -9,6 +9,9 @@ public sealed record OutcomeData
 
     public required string Group { get; init; }
 
+    /// <summary>The place; null where the page asks for one place only.</summary>
+    public AreaPart? Area { get; init; }
+
     public string? Period { get; init; }
 
     public string? ValueText { get; init; }
@@ -30,4 +33,6 @@ public sealed record OutcomeData
     public required SourceRef Source { get; init; }
 
     public DateOnly? DateSeen { get; init; }
+
+    public sealed record AreaPart(string Name);
 }

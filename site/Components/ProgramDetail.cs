@@ -18,6 +18,9 @@ public sealed record ProgramDetail : OpportunityDetail
 
     public TimeOnly? LastBell { get; init; }
 
+    /// <summary>Where it stands with Career Launch.</summary>
+    public EndorsementData? Endorsement { get; init; }
+
     public override SitePath Path => Paths.Program(Slug);
 
     public override bool IsEvent => false;

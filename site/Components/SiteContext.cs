@@ -1,10 +1,12 @@
+using System.Runtime.CompilerServices;
+using CareerConnect.Site.Content;
 using CareerConnect.Site.Generator;
 using CareerConnect.Site.Wording;
 
 namespace CareerConnect.Site.Components;
 
 /// <summary>What all pages of a build share.</summary>
-public sealed record SiteContext
+public sealed record SiteContext : IInputs
 {
     public required SiteSettings Settings { get; init; }
 
@@ -15,12 +17,35 @@ public sealed record SiteContext
 
     public required SiteFacts Facts { get; init; }
 
-    public required OpportunityIndex Opportunities { get; init; }
+    /// <summary>For choosing what pages show, not for pages: see <see cref="NotOfPages"/>.</summary>
+    public required OpportunityIndex Opportunities { get => NotOfPages(field); init; }
 
-    public required PartnerIndex Partners { get; init; }
+    /// <summary>For choosing what pages show, not for pages: see <see cref="NotOfPages"/>.</summary>
+    public required PartnerIndex Partners { get => NotOfPages(field); init; }
+
+    /// <summary>What any page may read while it is drawn.</summary>
+    public object? Inputs => (Settings.OfPages, Assets, Languages, Facts, Date);
+
+    /// <summary>What people wrote, as far as it is published.</summary>
+    public SiteContent Content
+    {
+        get
+        {
+            PageNotes.Read(nameof(Content));
+            return field;
+        }
+        init;
+    } = SiteContent.None;
 
     /// <summary>The day the site speaks of.</summary>
     public DateOnly Date => Settings.Date ?? Facts.NewestDate;
+
+    /// <summary>What few pages show; who hands it out notes that the page read it.</summary>
+    private Dictionary<string, object?> Shared => field ??= new()
+    {
+        [nameof(Facts.Release)] = Facts.Release,
+        [nameof(Content)] = Content,
+    };
 
     /// <summary>A page in every language; its files are written once.</summary>
     public IEnumerable<SitePage> Page<TPage, TModel>(
@@ -45,10 +70,20 @@ public sealed record SiteContext
                 [nameof(PageComponent<TModel>.Page)] = new PageContext { Site = this, Words = words, Path = path },
                 [nameof(PageComponent<TModel>.Model)] = model,
             },
+            Inputs = (this, words.Locale, path, listed, model),
+            Shared = Shared,
             LastModified = modified,
             Listed = listed,
         };
 
     /// <summary>Where a path is in a language.</summary>
     public SitePath Address(Phrases words, SitePath path) => words == Languages[0] ? path : path.In(words.Locale);
+
+    /// <summary>
+    /// A page that is being drawn may read its model and what all pages share, nothing else: only so can a build tell which
+    /// pages a change is shown by.
+    /// </summary>
+    private static T NotOfPages<T>(T list, [CallerMemberName] string name = "") => PageNotes.Current is null
+        ? list
+        : throw new InvalidOperationException($"a page reads {name} while it is drawn; give it what it shows in its model");
 }

@@ -1,18 +1,38 @@
+using CareerConnect.Site.Finding;
+using System.Text.Json.Serialization;
 using CareerConnect.Site.Generator;
 
 namespace CareerConnect.Site.Components;
 
 /// <summary>What every page says: whose site it is, from which release, and of which day.</summary>
-public sealed record SiteFacts
+public sealed record SiteFacts : IInputs
 {
     public required RegionRef Region { get; init; }
 
-    public required ReleaseRef Release { get; init; }
+    /// <summary>The release all was read from. A page that shows it is drawn again for every release.</summary>
+    public required ReleaseRef Release
+    {
+        get
+        {
+            PageNotes.Read(nameof(Release));
+            return field;
+        }
+
+        init;
+    }
 
     public required Connection<SourceRef> Sources { get; init; }
 
+    public required IReadOnlyList<SynonymPart> SearchSynonyms { get; init; }
+
+    /// <summary>Career words in two languages.</summary>
+    public SynonymTable Synonyms => field ??= new SynonymTable(SearchSynonyms.Select(s => (s.TermEs, s.TermEn)));
+
     /// <summary>The newest day any source was seen: the day the site speaks of, unless it is told another.</summary>
     public DateOnly NewestDate => Sources.Whole.Max(s => s.DateSeen);
+
+    [JsonIgnore]
+    public object? Inputs => (Region, Sources);
 
     public static async Task<SiteFacts> AskAsync(GraphQLClient api, SiteSettings settings, CancellationToken ct)
     {
@@ -30,6 +50,8 @@ public sealed record SiteFacts
                 + $"(release {facts.Release.Identity}; sources: {string.Join(", ", synthetic)}). Publish without them.")
             : facts;
     }
+
+    public sealed record SynonymPart(string TermEs, string TermEn);
 
     public sealed record RegionRef(string Name, string Network, string Host, string Website, string State);
 

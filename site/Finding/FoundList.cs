@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CareerConnect.Site.Generator;
 using CareerConnect.Site.Wording;
 
 namespace CareerConnect.Site.Finding;
@@ -7,8 +8,13 @@ namespace CareerConnect.Site.Finding;
 /// A list that can be filtered, cut into parts that a phone can load. What all parts share is worked out once
 /// a language.
 /// </summary>
+/// <param name="items">All of it.</param>
+/// <param name="kinds">What it can be filtered by.</param>
+/// <param name="languages">Those it is shown in.</param>
+/// <param name="size">The most items of a part.</param>
 public sealed class FoundList<T>(
-    IReadOnlyList<T> items, IReadOnlyList<FacetKind<T>> kinds, int size = FoundList<T>.PartSize)
+    IReadOnlyList<T> items, IReadOnlyList<FacetKind<T>> kinds, IReadOnlyList<Phrases> languages, int size = FoundList<T>.PartSize)
+    : IInputs
 {
     /// <summary>So many cards come to less than 30 KB on the wire.</summary>
     public const int PartSize = 300;
@@ -16,6 +22,9 @@ public sealed class FoundList<T>(
     private readonly ConcurrentDictionary<string, IReadOnlyList<Facet>> _facets = new(StringComparer.Ordinal);
 
     public int Count => items.Count;
+
+    /// <summary>What every part shows of the whole; a part's own items are its page's.</summary>
+    public object? Inputs => (items.Count, kinds, size, languages.Select(Facets));
 
     /// <summary>How many parts there are; 1 of an empty list.</summary>
     public int Parts => Math.Max(1, (items.Count + size - 1) / size);

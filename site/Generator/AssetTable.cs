@@ -10,7 +10,7 @@ namespace CareerConnect.Site.Generator;
 /// keep them for ever. A stylesheet is named last: it contains the names of the images it uses, or, where a
 /// drawing is so small that asking for it costs more than its bytes, the drawing.
 /// </summary>
-public sealed partial class AssetTable
+public sealed partial class AssetTable : IInputs
 {
     private const int Small = 1024;
 
@@ -19,6 +19,15 @@ public sealed partial class AssetTable
     private AssetTable(FrozenDictionary<string, Asset> assets) => _assets = assets;
 
     public IEnumerable<Asset> All => _assets.Values.OrderBy(a => a.File, StringComparer.Ordinal);
+
+    /// <summary>Names as they are in input/assets.</summary>
+    public IEnumerable<string> Names => _assets.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>The names they are written under: they carry the hashes of what they name.</summary>
+    public object? Inputs => All.Select(a => a.File);
+
+    /// <summary>An asset by its name in input/assets; null if there is none.</summary>
+    public Asset? Find(string name) => _assets.GetValueOrDefault(name);
 
     /// <summary>The file an asset is written to; an unknown one stops the build.</summary>
     public string this[string name] => _assets.TryGetValue(name, out var asset)

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -6,10 +7,14 @@ namespace CareerConnect.Site.Generator;
 
 /// <summary>
 /// Asks the api. Every answer of a build must come from one release: a site half of one and half of another
-/// would contradict itself, so a change in between stops the build.
+/// would contradict itself, so a change in between stops the build. The first question is always asked: its answer tells
+/// which release the others are of, and whether they are in the book.
 /// </summary>
-public sealed class GraphQLClient(HttpClient http, Uri endpoint, GraphQLDocuments documents)
+public sealed class GraphQLClient(HttpClient http, Uri endpoint, GraphQLDocuments documents, AnswerBook? book = null)
 {
+    // A question changes nothing, so it may be asked again. Five lines say it; a library for it would bring eight packages.
+    private static readonly TimeSpan[] Waits = [.. new[] { 0.1, 0.3, 1, 2 }.Select(TimeSpan.FromSeconds)];
+
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         RespectNullableAnnotations = true,
@@ -21,17 +26,38 @@ public sealed class GraphQLClient(HttpClient http, Uri endpoint, GraphQLDocument
     public string? Release { get; private set; }
 
     /// <summary>Asks a question whose whole answer is one object.</summary>
-    public async Task<T> AskAsync<T>(string operation, CancellationToken ct) =>
-        Read<T>(operation, await SendAsync(operation, null, ct));
+    public Task<T> AskAsync<T>(string operation, CancellationToken ct)
+        where T : notnull => AskAsync<T>(operation, new { after = (string?)null }, ct);
+
+    /// <summary>Asks a question that has variables.</summary>
+    public Task<T> AskAsync<T>(string operation, object variables, CancellationToken ct)
+        where T : notnull => KnownOr(operation, variables, async () => Read<T>(operation, await SendAsync(operation, variables, ct)));
 
     /// <summary>Asks for a list, a hundred at a time, until it ends; the question's only field is the list.</summary>
-    public async Task<IReadOnlyList<T>> AskAllAsync<T>(string operation, CancellationToken ct)
+    public Task<IReadOnlyList<T>> AskAllAsync<T>(string operation, CancellationToken ct) =>
+        KnownOr(operation, "all", () => ListAsync<T>(operation, ct));
+
+    private async Task<T> KnownOr<T>(string operation, object variables, Func<Task<T>> ask)
+        where T : notnull
+    {
+        var question = $"{operation} {typeof(T)} {JsonSerializer.Serialize(variables, Options)}";
+        if (book?.Find(Release, question) is T known)
+        {
+            return known;
+        }
+
+        var answer = await ask();
+        book?.Keep(Release!, question, answer);
+        return answer;
+    }
+
+    private async Task<IReadOnlyList<T>> ListAsync<T>(string operation, CancellationToken ct)
     {
         var all = new List<T>();
         string? after = null;
         do
         {
-            var answer = await SendAsync(operation, after, ct);
+            var answer = await SendAsync(operation, new { after }, ct);
             var list = Read<Connection<T>>(operation, answer.EnumerateObject().Single().Value);
             all.AddRange(list.Nodes);
             var next = list.PageInfo is { HasNextPage: true } ? list.PageInfo.EndCursor : null;
@@ -61,18 +87,14 @@ public sealed class GraphQLClient(HttpClient http, Uri endpoint, GraphQLDocument
     private static SiteException Failed(string operation, string why) =>
         new(SiteFailure.Failed, $"{operation}: {why}.");
 
-    private async Task<JsonElement> SendAsync(string operation, string? after, CancellationToken ct)
+    private async Task<JsonElement> SendAsync(string operation, object variables, CancellationToken ct)
     {
         Answer? answer;
         try
         {
-            using var response = await http.PostAsJsonAsync(
-                endpoint,
-                new { query = documents.Text(operation), operationName = operation, variables = new { after } },
-                Options,
-                ct);
-            var text = await response.Content.ReadAsStringAsync(ct);
-            answer = text.StartsWith('{') ? JsonSerializer.Deserialize<Answer>(text, JsonSerializerOptions.Web) : null;
+            using var response = await PostAsync(operation, variables, ct);
+            var text = await response.Content.ReadAsByteArrayAsync(ct);
+            answer = text is [(byte)'{', ..] ? JsonSerializer.Deserialize<Answer>(text, JsonSerializerOptions.Web) : null;
             if (answer is null || (!response.IsSuccessStatusCode && answer.Errors is null))
             {
                 throw Failed(operation, $"{endpoint} answered {(int)response.StatusCode} and no GraphQL");
@@ -90,6 +112,33 @@ public sealed class GraphQLClient(HttpClient http, Uri endpoint, GraphQLDocument
 
         CheckRelease(operation, answer);
         return answer.Data ?? throw Failed(operation, "the answer has no data");
+    }
+
+    /// <summary>Waits a little for an api that is busy or just starting; not for one that answers anything else.</summary>
+    private async Task<HttpResponseMessage> PostAsync(string operation, object variables, CancellationToken ct)
+    {
+        var question = new { query = documents.Text(operation), operationName = operation, variables };
+        foreach (var wait in Waits)
+        {
+            try
+            {
+                var response = await http.PostAsJsonAsync(endpoint, question, Options, ct);
+                if (response.StatusCode != HttpStatusCode.ServiceUnavailable)
+                {
+                    return response;
+                }
+
+                response.Dispose();
+            }
+            catch (HttpRequestException error) when (error.HttpRequestError == HttpRequestError.ConnectionError)
+            {
+                // It may be starting.
+            }
+
+            await Task.Delay(wait, ct);
+        }
+
+        return await http.PostAsJsonAsync(endpoint, question, Options, ct);
     }
 
     private void CheckRelease(string operation, Answer answer)

@@ -13,11 +13,28 @@ public static class LinkCheck
             targets[FileOf(page.Address)] = page;
         }
 
+        // What a link from the root leads to is the same on every page.
+        var known = new Dictionary<string, string?>(StringComparer.Ordinal);
         return
         [
-            .. pages.SelectMany(page => page.Problems.Concat(page.Links.Select(l => Problem(page, l, targets, baseUrl)))
+            .. pages.SelectMany(page => page.Problems.Concat(page.Links.Select(l => Known(page, l)))
                 .OfType<string>().Select(problem => $"{page.Address}: {problem}")),
         ];
+
+        string? Known(PageScan page, string link)
+        {
+            if (!link.StartsWith('/') && !link.Contains("://", StringComparison.Ordinal))
+            {
+                return Problem(page, link, targets, baseUrl);
+            }
+
+            if (!known.TryGetValue(link, out var problem))
+            {
+                known[link] = problem = Problem(page, link, targets, baseUrl);
+            }
+
+            return problem;
+        }
     }
 
     private static string FileOf(string path) => (path.EndsWith('/') ? path + "index.html" : path)[1..];
@@ -59,7 +76,7 @@ public static class LinkCheck
         }
 
         var anchor = Uri.UnescapeDataString(url.Fragment.TrimStart('#'));
-        return anchor.Length > 0 && target?.Anchors.Contains(anchor) != true
+        return anchor.Length > 0 && target?.Anchors.Contains(anchor, StringComparer.Ordinal) != true
             ? $"no '#{anchor}' at '{link}'"
             : null;
     }

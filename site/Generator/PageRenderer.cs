@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
@@ -16,11 +15,12 @@ public sealed class PageRenderer : IAsyncDisposable
         .AddSingleton<HtmlEncoder>(HtmlEncoder.Create(UnicodeRanges.All))
         .BuildServiceProvider();
 
-    /// <summary>The whole document in UTF-8 without a byte order mark, lines ended by LF.</summary>
-    public async Task<byte[]> RenderAsync(SitePage page)
+    /// <summary>The whole document, lines ended by LF.</summary>
+    public async Task<DrawnPage> RenderAsync(SitePage page)
     {
         // A renderer keeps all it has drawn until it is disposed, and works for one thread: one a page.
         await using var renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
+        var notes = PageNotes.Begin();
         try
         {
             var html = await renderer.Dispatcher.InvokeAsync(async () =>
@@ -29,7 +29,7 @@ public sealed class PageRenderer : IAsyncDisposable
                 var root = await renderer.RenderComponentAsync(page.Component, parameters);
                 return root.ToHtmlString();
             });
-            return Encoding.UTF8.GetBytes(html.ReplaceLineEndings("\n").Trim() + "\n");
+            return new DrawnPage(html.ReplaceLineEndings("\n").Trim() + "\n", notes);
         }
         catch (SiteException error)
         {

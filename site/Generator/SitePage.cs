@@ -23,6 +23,15 @@ public sealed record SitePage
     /// <summary>True for pages that students use: how hard they are to read is measured.</summary>
     public bool ForStudents { get; init; }
 
+    /// <summary>The file a person wrote it in; null for pages made of facts.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>All it is drawn from, besides the program; null of a page that is drawn in every build.</summary>
+    public object? Inputs { get; init; }
+
+    /// <summary>What few pages show of all they could, by name; a page notes what it reads: see <see cref="PageNotes"/>.</summary>
+    public IReadOnlyDictionary<string, object?> Shared { get; init; } = new Dictionary<string, object?>();
+
     /// <summary>Files that are written with it.</summary>
     public IReadOnlyList<PageFile> Files { get; init; } = [];
 

@@ -12,6 +12,9 @@ public sealed partial record SitePath
 
     public static SitePath Root { get; } = new("/");
 
+    /// <summary>Where a static host looks for the addresses that have moved.</summary>
+    public static SitePath Redirects { get; } = new("/_redirects");
+
     public string Value { get; }
 
     /// <summary>The file it is written to, relative to the root.</summary>
@@ -22,7 +25,7 @@ public sealed partial record SitePath
     {
         foreach (var part in parts)
         {
-            if (part.Length > 100 || !Slug().IsMatch(part))
+            if (!IsPart(part))
             {
                 throw new SiteException(
                     SiteFailure.Failed,
@@ -32,6 +35,9 @@ public sealed partial record SitePath
 
         return new SitePath(parts.IsEmpty ? "/" : $"/{string.Join('/', parts)}/");
     }
+
+    /// <summary>True of what can be part of an address.</summary>
+    public static bool IsPart(string text) => text.Length <= 100 && Slug().IsMatch(text);
 
     /// <summary>A single file, such as 404.html, at the root or in folders.</summary>
     public static SitePath File(params ReadOnlySpan<string> parts) =>

@@ -39,11 +39,42 @@ public sealed record SiteSettings
     /// <summary>The day the site speaks of; null: the newest day a source was seen. Never the clock.</summary>
     public DateOnly? Date { get; init; }
 
+    /// <summary>Shows drafts and what waits for its day, each marked as such.</summary>
+    public bool ShowDrafts { get; init; }
+
+    /// <summary>Where the report of a build goes, and what the next one compares with; null: nowhere.</summary>
+    public string? Report { get; init; }
+
+    /// <summary>Takes what is to be mended for a failure: such a site is not published.</summary>
+    public bool Strict { get; init; }
+
     /// <summary>For the public: refuses demonstration figures.</summary>
     public bool Production { get; init; }
 
+    /// <summary>For a look beforehand: search engines are told to leave it out.</summary>
+    public bool Unlisted { get; init; }
+
     /// <summary>Pages drawn at a time; the result does not depend on it.</summary>
     public int Workers { get; init; } = Math.Max(2, Environment.ProcessorCount * 2);
+
+    /// <summary>True to draw every page, whatever the last build knows.</summary>
+    public bool Clean { get; init; }
+
+    /// <summary>Whether the site is brought to the disk before it is served, so that not even a power cut can spoil it.</summary>
+    public bool Flush { get; init; } = true;
+
+    /// <summary>What of it can change a page: not where files are, nor how many workers draw.</summary>
+    public SiteSettings OfPages => this with
+    {
+        Input = "",
+        Output = "",
+        Workers = 0,
+        Clean = false,
+        Flush = false,
+        Report = null,
+        Strict = false,
+        PageFloor = 0,
+    };
 
     /// <summary>Reads settings.yml of an input folder; the caller overrides with "with".</summary>
     public static SiteSettings Read(string input, string output)
@@ -77,7 +108,7 @@ public sealed record SiteSettings
         string[] Lines(string name) => read.TryGetValue(name, out var entry)
             ? entry.Value.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             : [];
-        string Where(string name) => $"{file}:{read[name].Line}: {name}";
+        string Where(string name) => $"{file}:{read[name].Line}:{read[name].Column}: {name}";
         SiteException Wrong(string name, string expected) => new(
             SiteFailure.BadInput, $"{Where(name)} is '{read[name].Value}': expected {expected}.");
         bool Flag(string name) => bool.TryParse(read[name].Value, out var value)

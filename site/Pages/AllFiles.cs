@@ -1,4 +1,5 @@
 using CareerConnect.Site.Components;
+using CareerConnect.Site.Content;
 using CareerConnect.Site.Generator;
 using CareerConnect.Site.LinkedData;
 using CareerConnect.Site.TakeAway;
@@ -13,6 +14,9 @@ public static class AllFiles
         Ctdl.Files,
         Calendar.Files,
         AtomFeed.Files,
+        NewsFeed.Files,
+        NewsCalendar.Files,
+        Redirects.Files,
         // Last: it takes along what is written by then.
         OfflineSite.Files,
     ];

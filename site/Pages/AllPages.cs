@@ -24,10 +24,18 @@ public static class AllPages
         ParticipationPage.AskAsync,
         GoalsPage.AskAsync,
         NextStepsPage.AskAsync,
+        PlannerPage.AskAsync,
+        PathwaysPage.AskAsync,
+        EndorsementsPage.AskAsync,
+        PlansPage.AskAsync,
+        PracticesPage.AskAsync,
+        BarriersPage.AskAsync,
+        EngagementsPage.AskAsync,
+        BoardPage.AskAsync,
         SourcesPage.AskAsync,
         AboutPage.AskAsync,
         LanguagesPage.AskAsync,
-        ContentPage.AskAsync,
+        NewsPage.AskAsync,
         NotFoundPage.AskAsync,
     ];
 
@@ -37,6 +45,8 @@ public static class AllPages
         typeof(HomePage), typeof(ProgramsPage), typeof(ProgramPage), typeof(EventsPage), typeof(EventPage),
         typeof(LevelsPage), typeof(LevelPage), typeof(SectorsPage), typeof(SectorPage),
         typeof(DistrictsPage), typeof(DistrictPage), typeof(CountiesPage), typeof(CountyPage),
+        typeof(NewsPage),
+        typeof(PathwaysPage), typeof(DistrictPathwaysPage),
     ];
 
     /// <summary>Asks one kind after the other: the same questions in the same order, whatever the machine.</summary>
@@ -48,6 +58,9 @@ public static class AllPages
         {
             pages.AddRange(await ask(api, site, ct));
         }
+
+        // Last: what people write links to all others by name.
+        pages.AddRange(await ContentPage.AskAsync(api, site, pages, ct));
 
         return [.. pages.Select(p => p with { ForStudents = ForStudents.Contains(p.Component) })];
     }

@@ -1,4 +1,6 @@
 using CareerConnect.Site.Components;
+using CareerConnect.Site.Content;
+using CareerConnect.Site.Content.Shortcodes;
 using CareerConnect.Site.Generator;
 
 namespace CareerConnect.Site.Pages;
@@ -9,35 +11,56 @@ namespace CareerConnect.Site.Pages;
 /// </summary>
 public sealed partial class ContentPage
 {
-    public static Task<IEnumerable<SitePage>> AskAsync(GraphQLClient api, SiteContext site, CancellationToken ct)
+    /// <summary>Makes them ready, knowing all <paramref name="others"/>; every mistake in any of them is told at once.</summary>
+    public static async Task<IReadOnlyList<SitePage>> AskAsync(
+        GraphQLClient api, SiteContext site, IReadOnlyList<SitePage> others, CancellationToken ct)
     {
-        ArgumentNullException.ThrowIfNull(api);
-        ct.ThrowIfCancellationRequested();
-        var folders = site.Languages.Select(words => Path.Combine(site.Settings.Input, words.Locale)).ToList();
-        var names = Directory.EnumerateFiles(folders[0], "*.md").Select(file => Path.GetFileName(file))
-            .Order(StringComparer.Ordinal).ToList();
-        var stray = folders.Where(Directory.Exists).SelectMany(folder => Directory.EnumerateFiles(folder, "*.md"))
-            .Where(file => !names.Contains(Path.GetFileName(file))).Order(StringComparer.Ordinal).ToList();
-        if (stray.Count > 0)
+        ArgumentNullException.ThrowIfNull(site);
+        var problems = new List<string>(site.Content.Problems);
+        var items = site.Content.Items;
+        var names = new XrefTable(
+            others.Select(p => p.Path).Concat(items.Select(i => i.Path)), site.Content, site.Settings.Locales, problems);
+        var figures = new FigureBook(api);
+        problems.AddRange(Redirects.Problems(site, others));
+        var pages = new List<SitePage>();
+
+        // What waits for its day is looked at too: on that day nobody may be there to mend it.
+        foreach (var item in items.Concat(site.Content.Kept.Where(i => !i.Front.Draft)))
         {
-            throw new SiteException(SiteFailure.BadInput, [.. stray.Select(file =>
-                $"{file}:1: it translates nothing: expected a page of the same name in {folders[0]}.")]);
+            foreach (var words in site.Languages)
+            {
+                var file = item.In(words.Locale);
+                var desk = new ContentDesk
+                {
+                    Page = new PageContext { Site = site, Words = words, Path = item.Path },
+                    Names = names,
+                    Figures = figures,
+                    Problems = problems,
+                };
+                var body = await ContentReader.ReadAsync(file, desk, ct);
+                if (!items.Contains(item))
+                {
+                    continue;
+                }
+
+                pages.Add(site.Page<ContentPage, Written>(
+                    words, item.Path, new Written(item, file.Front, body, item.IsIn(words.Locale)), item.Front.Published,
+                    listed: !IsKept(item, site)) with
+                {
+                    Source = file.File,
+                });
+            }
         }
 
-        return Task.FromResult(site.Languages.Zip(folders).SelectMany(language =>
-        {
-            var (words, folder) = language;
-            var context = new PageContext { Site = site, Words = words, Path = Paths.Home };
-            return names.Select(name =>
-            {
-                var own = File.Exists(Path.Combine(folder, name));
-                var page = MarkdownPage.Read(Path.Combine(own ? folder : folders[0], name), context.HrefOf);
-                return site.Page<ContentPage, Content>(words, SitePath.Of(page.Slug), new Content(page, own));
-            });
-        }));
+        // A page shown in two languages tells its mistakes twice.
+        return problems.Count == 0 ? pages : throw new SiteException(SiteFailure.BadInput, [.. Spot.InOrder(problems)]);
     }
 
-    /// <param name="Text">The page as written.</param>
+    private static bool IsKept(ContentItem item, SiteContext site) => item.Front.Draft || item.Day > site.Date;
+
+    /// <param name="Item">The page in all languages.</param>
+    /// <param name="Front">Its front matter in this one.</param>
+    /// <param name="Body">Its text in this one.</param>
     /// <param name="Translated">False when it is shown in the first language instead.</param>
-    public sealed record Content(MarkdownPage Text, bool Translated);
+    public sealed record Written(ContentItem Item, FrontMatter Front, ContentBody Body, bool Translated);
 }

@@ -21,6 +21,7 @@ public sealed partial class DistrictPage
             Neighbours = reach.Neighbours(d),
             ForCounty = reach.ForCounty(d),
             Partners = reach.Partners(d.Slug),
+            CountyHasDays = site.Opportunities.ByCounty[d.County.Slug].Any(i => i.Day is not null),
         }).ToList();
         return districts.SelectMany(d => site.Page<DistrictPage, DistrictModel>(
                 Paths.District(d.Slug), d, d.DateSeen, files: ChartData.Files(Paths.District(d.Slug), d.Charts)))
@@ -67,6 +68,9 @@ public sealed partial class DistrictPage
 
         public required IReadOnlyList<OutcomeData> Outcomes { get; init; }
 
+        /// <summary>Its plan for STEM and career-connected learning; null while nobody has said.</summary>
+        public PlanData? Plan { get; init; }
+
         public required SourceRef Source { get; init; }
 
         public string? SourceUrl { get; init; }
@@ -80,6 +84,10 @@ public sealed partial class DistrictPage
 
         /// <summary>Providers and partners of the programs and events that name it.</summary>
         public IReadOnlyList<PlaceRef> Partners { get; init; } = [];
+
+        /// <summary>True when the calendar of its county has anything in it.</summary>
+        [JsonIgnore]
+        public bool CountyHasDays { get; init; }
 
         public PlaceCharts Charts => new(Slug, $"district(slug: \"{Slug}\")", Participation, Enrollment, Outcomes);
 

@@ -12,7 +12,8 @@ public sealed partial class EventPage
         ArgumentNullException.ThrowIfNull(api);
         ct.ThrowIfCancellationRequested();
         return Task.FromResult(site.Opportunities.All.OfType<EventDetail>().SelectMany(item =>
-            site.Page<EventPage, EventDetail>(item.Path, item, item.DateSeen)
+            site.Page<EventPage, EventDetail>(
+                    item.Path, item with { Related = site.Opportunities.RelatedTo(item) }, item.DateSeen)
                 .Concat(site.Page<FlyerPage, OpportunityDetail>(
                     Paths.Flyer(item.Path), item, item.DateSeen, listed: false))));
     }

@@ -16,7 +16,7 @@ public sealed partial class EventsPage
         return Task.FromResult(ListPages.Of<EventsPage, OpportunityDetail, int>(
             site,
             Paths.Events,
-            new FoundList<OpportunityDetail>(items, OpportunityFacets.On(site.Date)),
+            new FoundList<OpportunityDetail>(items, OpportunityFacets.On(site.Date), site.Languages),
             items.Count(i => i.Confirmed),
             site.Date));
     }

@@ -18,7 +18,7 @@ public sealed partial class GoalsPage
             Paths.Goals, parts, site.Date, files: ChartData.Files(Paths.Goals, parts));
     }
 
-    public sealed record GoalModel
+    public record GoalModel
     {
         public required string Key { get; init; }
 
@@ -52,6 +52,10 @@ public sealed partial class GoalsPage
         public DateOnly? DateSeen { get; init; }
     }
 
-    /// <summary>Where a goal stands, in sentences.</summary>
-    public sealed record ProgressPart(string Words, string PaceWords, string? Missing, string Status, string? Period);
+    /// <summary>Where a goal stands; the value is the least it can be, and the other the most, where only bounds are known.</summary>
+    public sealed record ProgressPart(
+        double? Value, double? UpTo, string PaceWords, string? Missing, string Status, string? Period, SourceRef? Source)
+    {
+        public bool Known => Value is not null || UpTo is not null;
+    }
 }

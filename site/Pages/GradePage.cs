@@ -16,7 +16,7 @@ public sealed partial class GradePage
         var unknown = all.All.Count(i => !i.Grades.Any());
         var kinds = OpportunityFacets.On(site.Date);
         var grades = all.ByGrade.OrderBy(g => g.Key)
-            .Select(g => new FoundList<OpportunityDetail>([.. g], kinds)).ToList();
+            .Select(g => new FoundList<OpportunityDetail>([.. g], kinds, site.Languages)).ToList();
         var counts = all.ByGrade.OrderBy(g => g.Key).Select(g => new GradeCount(g.Key, g.Count(), unknown)).ToList();
         return Task.FromResult(counts.Zip(grades)
             .SelectMany(g => ListPages.Of<GradePage, OpportunityDetail, GradeCount>(

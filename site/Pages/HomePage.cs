@@ -35,7 +35,7 @@ public sealed partial class HomePage
         IReadOnlyList<FigureData> Enrollment,
         IReadOnlyList<FigureData> Participation);
 
-    public sealed record LevelPart(string Key, string Label, string Definition);
+    public sealed record LevelPart(string Key, string Label);
 
     public sealed record CountyPart(string Slug, string Name, IReadOnlyList<PlaceRef> Districts);
 

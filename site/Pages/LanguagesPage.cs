@@ -14,18 +14,11 @@ public sealed partial class LanguagesPage
             Paths.Languages, [.. site.Languages.Select(words => State(site, words.Locale, words.Missing.Count))], site.Date));
     }
 
-    private static LanguageState State(SiteContext site, string locale, int missing)
-    {
-        var first = Names(site.Languages[0].Locale);
-        return new LanguageState(
-            locale, site.Settings.Drafts.Contains(locale), missing, [.. first.Except(Names(locale), StringComparer.Ordinal)]);
-
-        IEnumerable<string> Names(string language) =>
-            Path.Combine(site.Settings.Input, language) is var folder && Directory.Exists(folder)
-                ? Directory.EnumerateFiles(folder, "*.md").Select(f => Path.GetFileNameWithoutExtension(f)!)
-                    .Order(StringComparer.Ordinal)
-                : [];
-    }
+    private static LanguageState State(SiteContext site, string locale, int missing) => new(
+        locale,
+        site.Settings.Drafts.Contains(locale),
+        missing,
+        [.. site.Content.Items.Where(i => !i.IsIn(locale)).Select(i => i.Name)]);
 
     /// <param name="Locale">Code of the language.</param>
     /// <param name="Draft">True when no person has reviewed it yet.</param>

@@ -18,7 +18,7 @@ public sealed partial class LevelPage
         return levels.SelectMany(level => ListPages.Of<LevelPage, OpportunityDetail, LevelModel>(
                 site,
                 Paths.Level(level),
-                new FoundList<OpportunityDetail>([.. site.Opportunities.ByLevel[level]], kinds),
+                new FoundList<OpportunityDetail>([.. site.Opportunities.ByLevel[level]], kinds, site.Languages),
                 new LevelModel(level, definitions.GetValueOrDefault(level)),
                 site.Date))
             .Concat(site.Page<LevelsPage, IReadOnlyList<LevelDefinition>>(

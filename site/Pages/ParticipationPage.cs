@@ -36,11 +36,25 @@ public sealed partial class ParticipationPage
 
         public StudentsData Students => new(Figures);
 
-        public IEnumerable<ChartData> Charts => ((ChartData?[])[.. Gaps, Years, .. ByCounty, Students]).OfType<ChartData>();
+        public RuralData Rural => new(Region.RuralShares);
+
+        /// <summary>Rural districts in the newest year with a rate; null while there is none.</summary>
+        public RuralPart? TookPart => Region.Equity.Where(e => e is { Participants: not null, RatePercent: not null, RegionPercent: not null })
+            .MaxBy(e => e.SchoolYear, StringComparer.Ordinal);
+
+        public IEnumerable<ChartData> Charts => ((ChartData?[])[.. Gaps, Years, .. ByCounty, Rural, Students]).OfType<ChartData>();
     }
 
     public sealed record RegionPart(
-        string Name, IReadOnlyList<FigureData> Participation, IReadOnlyList<FigureData> Enrollment);
+        string Name,
+        IReadOnlyList<FigureData> Participation,
+        IReadOnlyList<FigureData> Enrollment,
+        IReadOnlyList<RuralShare> RuralShares,
+        IReadOnlyList<RuralPart> Equity);
+
+    /// <summary>How the students of rural districts take part.</summary>
+    public sealed record RuralPart(
+        string SchoolYear, int? Participants, double? RatePercent, double? RegionPercent, SourceRef Source);
 
     public sealed record CountyPart(
         string Slug, string Name, IReadOnlyList<FigureData> Participation, IReadOnlyList<FigureData> Enrollment)

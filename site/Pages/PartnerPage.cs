@@ -30,7 +30,7 @@ public sealed partial class PartnerPage
     private static IEnumerable<SitePage> Listing(
         SitePath path, IReadOnlyList<PartnerModel> partners, Directory subject, SiteContext site) =>
         ListPages.Of<PartnersPage, PartnerModel, Directory>(
-            site, path, new FoundList<PartnerModel>(partners, PartnerFacets.All), subject, site.Date);
+            site, path, new FoundList<PartnerModel>(partners, PartnerFacets.All, site.Languages), subject, site.Date);
 
     /// <summary>What a directory lists.</summary>
     /// <param name="Kind">The one kind it lists; null when it lists all.</param>

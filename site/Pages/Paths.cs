@@ -1,4 +1,5 @@
 using System.Globalization;
+using CareerConnect.Site.Content;
 using CareerConnect.Site.Generator;
 
 namespace CareerConnect.Site.Pages;
@@ -28,6 +29,30 @@ public static class Paths
 
     /// <summary>Who is missing, in people, and where paths end.</summary>
     public static SitePath NextSteps { get; } = SitePath.Of("next-steps");
+
+    /// <summary>From a first look to paid work, by district and sector.</summary>
+    public static SitePath Pathways { get; } = SitePath.Of("pathways");
+
+    /// <summary>Which programs count as Career Launch, and what others lack.</summary>
+    public static SitePath Endorsements { get; } = SitePath.Of("endorsements");
+
+    /// <summary>Each district's plan for STEM and career-connected learning.</summary>
+    public static SitePath DistrictPlans { get; } = SitePath.Of("district-plans");
+
+    /// <summary>Work groups, and what worked where.</summary>
+    public static SitePath Practices { get; } = SitePath.Of("practices");
+
+    /// <summary>What stands in the way from early childhood on, and the figures that would show it.</summary>
+    public static SitePath Barriers { get; } = SitePath.Of("barriers");
+
+    /// <summary>Professionals with students and educators.</summary>
+    public static SitePath Engagements { get; } = SitePath.Of("engagements");
+
+    /// <summary>What a pledge of seats does to the plan's goals.</summary>
+    public static SitePath Planner { get; } = Goals.Below("planner");
+
+    /// <summary>What schools need and partners offer.</summary>
+    public static SitePath Board { get; } = SitePath.Of("board");
 
     public static SitePath Sources { get; } = SitePath.Of("sources");
 
@@ -62,6 +87,9 @@ public static class Paths
 
     public static SitePath District(string slug) => SitePath.Of("districts", slug);
 
+    /// <summary>The chains of programs within reach of a district.</summary>
+    public static SitePath DistrictPathways(string slug) => District(slug).Below("pathways");
+
     public static SitePath County(string slug) => SitePath.Of("counties", slug);
 
     public static SitePath Partner(string slug) => SitePath.Of("partners", slug);
@@ -86,6 +114,9 @@ public static class Paths
     /// <summary>A partner's programs as a card for other sites.</summary>
     public static SitePath EmbedPartner(string partner) => SitePath.Of("embed", "partners", partner);
 
+    /// <summary>One program as a card for other sites.</summary>
+    public static SitePath EmbedProgram(string program) => SitePath.Of("embed", "programs", program);
+
     /// <summary>A program in the words of the Credential Registry.</summary>
     public static SitePath Ctdl(string program) => SitePath.File("programs", program, "ctdl.json");
 
@@ -101,6 +132,24 @@ public static class Paths
 
     /// <summary>The whole site in a language, to be used without a network.</summary>
     public static SitePath Offline(string locale) => SitePath.File("take-away", $"site-{locale}.zip");
+
+    /// <summary>Stories, announcements or the network's own events.</summary>
+    public static SitePath News(ContentKind kind) => kind switch
+    {
+        ContentKind.Story => SitePath.Of("stories"),
+        ContentKind.Announcement => SitePath.Of("announcements"),
+        ContentKind.Event => SitePath.Of("events", "network"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "It has no list of its own."),
+    };
+
+    /// <summary>Those of a year.</summary>
+    public static SitePath News(ContentKind kind, int year) => News(kind).Below(year.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The newest of them as a feed, in a language.</summary>
+    public static SitePath NewsFeed(ContentKind kind, string locale) => News(kind).Beside($"feed-{locale}.xml");
+
+    /// <summary>The network's own events as a calendar, in a language.</summary>
+    public static SitePath NewsCalendar(string locale) => News(ContentKind.Event).Beside($"events-{locale}.ics");
 
     /// <summary>Where a source stands on the sources page.</summary>
     public static string SourceAnchor(string key) => "source-" + key;

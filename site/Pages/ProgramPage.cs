@@ -4,7 +4,7 @@ using CareerConnect.Site.Generator;
 namespace CareerConnect.Site.Pages;
 
 
-/// <summary>A program: can I do this, and what is the next step? And the same on one sheet of paper.</summary>
+/// <summary>A program: can I do this, and what is the next step? And the same on one sheet of paper, and as a card for other sites.</summary>
 public sealed partial class ProgramPage
 {
     public static Task<IEnumerable<SitePage>> AskAsync(GraphQLClient api, SiteContext site, CancellationToken ct)
@@ -12,8 +12,11 @@ public sealed partial class ProgramPage
         ArgumentNullException.ThrowIfNull(api);
         ct.ThrowIfCancellationRequested();
         return Task.FromResult(site.Opportunities.All.OfType<ProgramDetail>().SelectMany(program =>
-            site.Page<ProgramPage, ProgramDetail>(program.Path, program, program.DateSeen)
+            site.Page<ProgramPage, ProgramDetail>(
+                    program.Path, program with { Related = site.Opportunities.RelatedTo(program) }, program.DateSeen)
                 .Concat(site.Page<FlyerPage, OpportunityDetail>(
-                    Paths.Flyer(program.Path), program, program.DateSeen, listed: false))));
+                    Paths.Flyer(program.Path), program, program.DateSeen, listed: false))
+                .Concat(site.Page<EmbedProgramPage, ProgramDetail>(
+                    Paths.EmbedProgram(program.Slug), program, program.DateSeen, listed: false))));
     }
 }

@@ -16,7 +16,7 @@ public sealed partial class ProgramsPage
         return Task.FromResult(ListPages.Of<ProgramsPage, OpportunityDetail, Counts>(
             site,
             Paths.Programs,
-            new FoundList<OpportunityDetail>(items, OpportunityFacets.On(site.Date)),
+            new FoundList<OpportunityDetail>(items, OpportunityFacets.On(site.Date), site.Languages),
             new Counts(items.Count(i => !i.IsEvent), items.Count(i => i.IsEvent), items.Count(i => i.Confirmed)),
             site.Date));
     }

@@ -25,7 +25,7 @@ public sealed class Reach(IReadOnlyList<DistrictPage.DistrictModel> districts, O
 
     /// <summary>Programs that say they serve the county, and do not name the district.</summary>
     public IReadOnlyList<OpportunityDetail> ForCounty(DistrictPage.DistrictModel district) =>
-        [.. Open.Where(p => p.ServesCounties.Any(c => c.Slug == district.County.Slug) && !Names(p, district.Slug))];
+        [.. opportunities.ByCounty[district.County.Slug].Where(IsOpen).Where(p => p.ServesCounties.Any(c => c.Slug == district.County.Slug) && !Names(p, district.Slug))];
 
     /// <summary>Providers and partners of the programs and events that name the district, by name.</summary>
     public IReadOnlyList<PlaceRef> Partners(string district) =>
@@ -35,14 +35,15 @@ public sealed class Reach(IReadOnlyList<DistrictPage.DistrictModel> districts, O
     ];
 
     // What has ended, or was not seen since, is in nobody's reach.
-    private IEnumerable<OpportunityDetail> Open => opportunities.All.Where(o => !o.IsEvent && o.Status != "HISTORIC");
+    private static bool IsOpen(OpportunityDetail item) => item is { IsEvent: false, Status: not "HISTORIC" };
 
     private static bool Names(OpportunityDetail program, string district) =>
         program.Districts.Any(d => d.District.Slug == district);
 
     private List<OpportunityDetail> Hosted(string at, string notNaming) =>
     [
-        .. Open.Where(p => p.Districts.Any(d => d.District.Slug == at && d.Relation == "HOSTS") && !Names(p, notNaming)),
+        .. opportunities.ByDistrict[at].Where(IsOpen)
+            .Where(p => p.Districts.Any(d => d.District.Slug == at && d.Relation == "HOSTS") && !Names(p, notNaming)),
     ];
 
     // The haversine formula on a sphere of the earth's mean radius, 3,959 miles.

@@ -32,7 +32,7 @@ public sealed partial class SearchPage
             .OrderBy(e => e.Name, StringComparer.OrdinalIgnoreCase).ThenBy(e => e.Path.Value, StringComparer.Ordinal)
             .ToList();
         return ListPages.Of<SearchPage, Entry, bool>(
-            site, Paths.Search, new FoundList<Entry>(entries, Kinds, PartSize), true, site.Date);
+            site, Paths.Search, new FoundList<Entry>(entries, Kinds, site.Languages, PartSize), true, site.Date);
     }
 
     /// <summary>A line of the index.</summary>

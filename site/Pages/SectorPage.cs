@@ -14,12 +14,19 @@ public sealed partial class SectorPage
     {
         var kinds = OpportunityFacets.On(site.Date);
         var sectors = (await api.AskAllAsync<SectorModel>("SectorPage", ct))
-            .Select(s => s with { Items = [.. site.Opportunities.BySector[s.Key]], Partners = [.. site.Partners.BySector[s.Key]] })
-            .Where(s => s.Items.Count + s.Partners.Count > 0)
+            .Select(s => s with
+            {
+                Programs = Items(s).Count(i => !i.IsEvent),
+                Events = Items(s).Count(i => i.IsEvent),
+                Partners = [.. site.Partners.BySector[s.Key]],
+            })
+            .Where(s => s.Programs + s.Events + s.Partners.Count > 0)
             .OrderBy(s => s.Label, StringComparer.Ordinal).ThenBy(s => s.Key, StringComparer.Ordinal).ToList();
         return sectors.SelectMany(s => ListPages.Of<SectorPage, OpportunityDetail, SectorModel>(
-                site, Paths.Sector(s.Key), new FoundList<OpportunityDetail>(s.Items, kinds), s, s.DateSeen))
+                site, Paths.Sector(s.Key), new FoundList<OpportunityDetail>([.. Items(s)], kinds, site.Languages), s, s.DateSeen))
             .Concat(site.Page<SectorsPage, IReadOnlyList<SectorModel>>(Paths.Sectors, sectors, site.Date));
+
+        IEnumerable<OpportunityDetail> Items(SectorModel sector) => site.Opportunities.BySector[sector.Key];
     }
 
     public sealed record SectorModel
@@ -39,12 +46,10 @@ public sealed partial class SectorPage
 
         public DateOnly? DateSeen { get; init; }
 
-        /// <summary>Its programs and events.</summary>
         [JsonIgnore]
-        public IReadOnlyList<OpportunityDetail> Items { get; init; } = [];
+        public int Programs { get; init; }
 
-        public int Programs => Items.Count(i => !i.IsEvent);
-
-        public int Events => Items.Count(i => i.IsEvent);
+        [JsonIgnore]
+        public int Events { get; init; }
     }
 }

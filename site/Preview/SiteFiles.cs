@@ -1,3 +1,4 @@
+using CareerConnect.Site.Generator;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,10 +17,22 @@ public static class SiteFiles
         ]);
 
     /// <summary>Adds the files of a folder to a server; the folder may be replaced while it runs.</summary>
-    public static void MapSiteFiles(this WebApplication app, string folder, StaticHostRules rules)
+    /// <param name="app">The server.</param>
+    /// <param name="folder">The built site.</param>
+    /// <param name="rules">What its host is told.</param>
+    /// <param name="preview">Given when open pages are to follow every build; null to serve just what is there.</param>
+    public static void MapSiteFiles(this WebApplication app, string folder, StaticHostRules rules, PreviewState? preview = null)
     {
         Directory.CreateDirectory(folder);
-        var files = new PhysicalFileProvider(folder);
+        IFileProvider files = new PhysicalFileProvider(folder);
+        app.UseRouting();
+        app.UseMovedPages(folder);
+        if (preview is not null)
+        {
+            app.MapLiveReload(preview);
+            files = new PreviewFiles(files, preview);
+        }
+
         app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
         app.UseWhen(
             context => files.GetFileInfo(context.Request.Path).Exists,
@@ -30,25 +43,33 @@ public static class SiteFiles
                 {
                     FileProvider = files,
                     ServeUnknownFileTypes = true,
-                    OnPrepareResponse = response => Prepare(response.Context, rules),
+                    OnPrepareResponse = response => Prepare(response.Context, folder, rules, preview),
                 });
             });
 
-        // Files come before routes, or the fallback would be chosen for every page.
-        app.UseRouting();
-        app.MapFallback(async context =>
+        // What neither a route nor a file answers. Not a fallback route: it would be chosen before files are looked for.
+        app.Use((context, next) => context.GetEndpoint() is null ? ShowMissingAsync(context) : next(context));
+
+        async Task ShowMissingAsync(HttpContext context)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             context.Response.ContentType = "text/html; charset=utf-8";
-            Prepare(context, rules);
-            await context.Response.SendFileAsync(files.GetFileInfo(rules.MissingPage(context.Request.Path)));
-        });
+            Prepare(context, folder, rules, preview);
+            if (files.GetFileInfo(rules.MissingPage(context.Request.Path)) is { Exists: true } page)
+            {
+                await context.Response.SendFileAsync(page);
+            }
+        }
     }
 
-    private static void Prepare(HttpContext context, StaticHostRules rules)
+    private static void Prepare(HttpContext context, string folder, StaticHostRules rules, PreviewState? preview)
     {
-        context.Response.Headers.CacheControl = "public, max-age=0, must-revalidate";
-        foreach (var (name, value) in rules.HeadersOf(context.Request.Path))
+        var path = context.Request.Path;
+        var own = HostHeaders.Read(Path.Combine(folder, HostHeaders.FileName), path);
+
+        // A page of a preview says which build it is of, and so is never the one the browser has.
+        context.Response.Headers.CacheControl = preview is null ? "public, max-age=0, must-revalidate" : "no-store";
+        foreach (var (name, value) in rules.HeadersOf(path).Concat(own))
         {
             context.Response.Headers[name] = value;
         }

@@ -6,7 +6,7 @@ namespace CareerConnect.Site.Preview;
 
 /// <summary>
 /// What netlify.toml tells the host of the built site: headers by path, and the page that stands for what is
-/// missing. A path ends in * or is meant as it is; where two rules set one header, the later stands.
+/// missing. A path ends in * or is meant as it is; no two rules that meet at one address may set one header.
 /// </summary>
 public sealed record StaticHostRules
 {

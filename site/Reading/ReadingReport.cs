@@ -27,6 +27,11 @@ public sealed record ReadingReport
 
     private bool Spanish => Locale == "es";
 
+    /// <summary>Grade 8 in English, ease 60 in Spanish.</summary>
+    public int Aim => Spanish ? 60 : 8;
+
+    public bool IsTooHard(double value) => Spanish ? value < Aim : value > Aim;
+
     /// <summary>One report a language that has a formula, from the pages that are for students.</summary>
     public static IReadOnlyList<ReadingReport> Of(IEnumerable<(SitePage Page, ReadingCount Count)> measured) =>
     [
@@ -42,7 +47,7 @@ public sealed record ReadingReport
         var hardest = string.Join(", ", Hardest.Select(h => string.Create(CultureInfo.InvariantCulture, $"{h.Address} {h.Value:0.0}")));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Locale} reading {(Spanish ? "ease (Fernández Huerta)" : "grade (Flesch-Kincaid)")}: median {Median:0.0}, nine of ten within {NineOfTen:0.0}, {TooHard} of {Pages} pages harder than {(Spanish ? 60 : 8)}; hardest {hardest}");
+            $"{Locale} reading {(Spanish ? "ease (Fernández Huerta)" : "grade (Flesch-Kincaid)")}: median {Median:0.0}, nine of ten within {NineOfTen:0.0}, {TooHard} of {Pages} pages harder than {Aim}; hardest {hardest}");
     }
 
     // From the easiest to the hardest.

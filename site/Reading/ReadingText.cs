@@ -1,5 +1,5 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 
 namespace CareerConnect.Site.Reading;
 
@@ -9,40 +9,51 @@ public static partial class ReadingText
     /// <summary>Fewer words than this say nothing.</summary>
     public const int FewestWords = 30;
 
-    private const string LeftOut = "table, nav, pre, figure, .source, .tags, .crumbs, .draft";
+    // Pages are written with few words, again and again.
+    private static readonly ConcurrentDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> English = Known();
+    private static readonly ConcurrentDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Spanish = Known();
 
-    /// <summary>The count of a page; null where its language has no formula, or it has too few words.</summary>
-    public static ReadingCount? Of(IDocument page)
-    {
-        var locale = page.DocumentElement.GetAttribute("lang");
-        return page.QuerySelector("main") is { } main && locale is "en" or "es"
-            && Count(Blocks(main, locale), locale) is { Words: >= FewestWords } count
-                ? count
-                : null;
-    }
+    /// <summary>The count of a page's paragraphs; null where its language has no formula, or it has too few words.</summary>
+    public static ReadingCount? Of(string? locale, IReadOnlyList<string> blocks) =>
+        locale is "en" or "es" && Count(blocks, locale) is { Words: >= FewestWords } count ? count : null;
 
     /// <summary>Counts words, sentences and syllables; what does not end like a sentence is no text.</summary>
     public static ReadingCount Count(IEnumerable<string> blocks, string locale)
     {
         var (words, sentences, syllables) = (0, 0, 0);
-        foreach (var sentence in blocks.Where(b => Ends().IsMatch(b)).SelectMany(b => Between().Split(b)))
+        foreach (var block in blocks.Where(b => Ends().IsMatch(b)))
         {
-            var found = Word().Matches(sentence);
-            if (found.Count > 0)
+            foreach (var range in Between().EnumerateSplits(block))
             {
-                sentences++;
-                words += found.Count;
-                syllables += found.Sum(w => locale == "es" ? Syllables.Spanish(w.Value) : Syllables.English(w.Value));
+                var sentence = block.AsSpan(range);
+                var before = words;
+                foreach (var word in Word().EnumerateMatches(sentence))
+                {
+                    words++;
+                    syllables += SyllablesOf(sentence.Slice(word.Index, word.Length), locale);
+                }
+
+                sentences += words > before ? 1 : 0;
             }
         }
 
         return new ReadingCount(words, sentences, syllables);
     }
 
-    private static IEnumerable<string> Blocks(IElement main, string? locale) =>
-        main.QuerySelectorAll("p, li, dd").Where(e => e.QuerySelector("p, li, dd") is null && e.Closest(LeftOut) is null)
-            .Select(e => string.Concat(e.Descendants<IText>()
-                .Where(t => t.ParentElement!.Closest("[lang]")!.GetAttribute("lang") == locale).Select(t => t.Data)).Trim());
+    private static int SyllablesOf(ReadOnlySpan<char> word, string locale)
+    {
+        var known = locale == "es" ? Spanish : English;
+        if (!known.TryGetValue(word, out var count))
+        {
+            count = locale == "es" ? Syllables.Spanish(word.ToString()) : Syllables.English(word.ToString());
+            known[word] = count;
+        }
+
+        return count;
+    }
+
+    private static ConcurrentDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Known() =>
+        new ConcurrentDictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     [GeneratedRegex("[.!?…]$")]
     private static partial Regex Ends();

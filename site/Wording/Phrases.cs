@@ -8,10 +8,13 @@ using CareerConnect.Site.Generator;
 namespace CareerConnect.Site.Wording;
 
 /// <summary>The words of one language, and how it writes numbers and dates.</summary>
-public sealed partial class Phrases
+public sealed partial class Phrases : IInputs
 {
     private static readonly Dictionary<string, Word> Keys =
         Enum.GetValues<Word>().ToDictionary(w => char.ToLowerInvariant(w.ToString()[0]) + w.ToString()[1..]);
+
+    // Words of values of the api, which come again and again.
+    private static readonly ConcurrentDictionary<(string Kind, string Value), Word?> Known = new();
 
     private readonly Dictionary<Word, string> _words;
     private readonly IReadOnlyDictionary<string, string> _sayings;
@@ -38,6 +41,8 @@ public sealed partial class Phrases
     /// <summary>What sources say that was shown untranslated, so far.</summary>
     public IEnumerable<string> Untranslated => _untranslated.Keys.Order(StringComparer.Ordinal);
 
+    public object? Inputs => (Locale, _words, _sayings, Missing);
+
     /// <summary>A word or sentence without gaps.</summary>
     public string this[Word word] => Say(word);
 
@@ -51,7 +56,7 @@ public sealed partial class Phrases
             ? new Phrases(locale, read.ToDictionary(r => Keys[r.Key], r => r.Value.Value))
             : throw new SiteException(SiteFailure.BadInput, [.. missing.Select(k =>
                 read.TryGetValue(k, out var empty)
-                    ? $"{file}:{empty.Line}: word '{k}' is empty."
+                    ? $"{file}:{empty.Line}:{empty.Column}: word '{k}' is empty."
                     : $"{file}: word '{k}' is missing.")]);
     }
 
@@ -63,7 +68,7 @@ public sealed partial class Phrases
     {
         var (file, read) = Words(folder, locale);
         var problems = read.Where(r => !Gaps(r.Value.Value).SetEquals(Gaps(first._words[Keys[r.Key]])))
-            .Select(r => $"{file}:{r.Value.Line}: word '{r.Key}' has gaps [{string.Join(", ", Gaps(r.Value.Value))}]: "
+            .Select(r => $"{file}:{r.Value.Line}:{r.Value.Column}: word '{r.Key}' has gaps [{string.Join(", ", Gaps(r.Value.Value))}]: "
                 + $"expected [{string.Join(", ", Gaps(first._words[Keys[r.Key]]))}] as in {first.Locale}.yml.").ToList();
         if (problems.Count > 0)
         {
@@ -92,6 +97,7 @@ public sealed partial class Phrases
         if (!_sayings.TryGetValue(text, out var translated))
         {
             _untranslated.TryAdd(text, true);
+            PageNotes.Current?.Untranslated.Add(text);
         }
 
         return translated;
@@ -107,6 +113,11 @@ public sealed partial class Phrases
     public string Say(Word word, params ReadOnlySpan<(string Gap, object Value)> values)
     {
         var text = _words[word];
+        if (!text.Contains('{', StringComparison.Ordinal))
+        {
+            return text;
+        }
+
         var said = new StringBuilder(text.Length);
         var at = 0;
         for (var open = text.IndexOf('{', StringComparison.Ordinal); open >= 0; open = text.IndexOf('{', at))
@@ -165,8 +176,13 @@ public sealed partial class Phrases
 
     private string? Find(string kind, string value)
     {
-        var name = string.Concat(value.Split('_').Select(p => char.ToUpperInvariant(p[0]) + p[1..].ToLowerInvariant()));
-        return Enum.TryParse<Word>(kind + name, out var word) ? this[word] : null;
+        if (!Known.TryGetValue((kind, value), out var known))
+        {
+            var name = string.Concat(value.Split('_').Select(p => char.ToUpperInvariant(p[0]) + p[1..].ToLowerInvariant()));
+            Known[(kind, value)] = known = Enum.TryParse<Word>(kind + name, out var word) ? word : null;
+        }
+
+        return known is { } found ? this[found] : null;
     }
 
     private string Show(object value) => value switch

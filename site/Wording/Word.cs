@@ -97,12 +97,13 @@ public enum Word
 
     // Goals
     GoalsTitle, GoalsDescription, GoalsLead, Goal1, Goal2, Goal3, GoalS, GoalB, GoalBaseline, GoalTarget,
-    GoalBy, GoalNow, GoalNoDate, GoalNotStated, GoalBackground, GoalCaption, GoalSubtitle, GoalHeadline,
+    GoalBy, GoalNow, GoalNoDate, GoalNotStated, GoalBackground, GoalCaption, GoalSubtitle, GoalSubtitleNow, GoalHeadline,
+    GoalNowMost, GoalNowBetween, GoalNowAtLeast, GoalNowAtMost, GoalNowHeadline,
     ComparatorAtLeast, ComparatorMoreThan,
 
     // Charts
     ChartTable, ChartReproduce, ChartReproduceText, ChartRelease, ChartCsv,
-    ChartMoreSources, OutcomesAll, LineSaid, ColumnPlace,
+    ChartMoreSources, OutcomesAll, LineSaid, LineSaidOnce, ColumnPlace,
     DatasetName, GapApart, GapOtherYearShare, RuralNotCounted, YearsHeading, YearsSubtitle, YearsCaption,
     YearsUnderHeadline, YearsOtherHeadline, YearsPlainHeadline, YearsMissing, CountiesHeading, CountiesText,
     CountiesSubtitle, CountiesHeadline, CountiesUnknownHeadline, StudentsHeadline, GraduationHeadline,
@@ -140,7 +141,7 @@ public enum Word
     NotFoundTitle, NotFoundText,
 
     // Finding
-    NavSearch, FinderResults, FinderLabel, FinderText, FinderFilter, FinderAny, FinderAll, FinderOne, FinderMany, FinderNone,
+    NavSearch, FinderResults, FinderLabel, FinderText, FinderFilter, FinderAny, FinderAll, FinderOne, FinderMany, FinderNone, FinderWider,
     FinderMaybe, FinderShow, FinderRemove, FinderClear, FinderUnknown, PagesLabel, FacetCounty, FacetDistrict,
     FacetGrade, FacetAge, FacetKind, FacetCredit, FacetSure, FacetSureYes, FacetSureNo, FacetOpen, FacetOpenYes,
     FacetOpenNo, CreditHighSchool, CreditCollege, CreditCredential, GradeKindergarten, GradeNumber, GradeRange, AgeRange, GradesTitle,
@@ -163,4 +164,66 @@ public enum Word
     // Partners, in more detail
     BecomeAPartner, PartnersLeadOne, PartnersAll, PartnersFitOne, PartnersFitMany, PartnerProvidesHeading,
     PartnerEmbed, FacetOffers, FacetOffersYes, FacetOffersNo,
+
+    // News
+    NewsHeading, NewsKindStory, NewsKindAnnouncement, NewsKindEvent, NewsDescription, NewsListHeading, NewsYears, NewsFeedLink, NewsCalendarLink,
+    NewsPublished, NewsWhen, NewsWhere, NewsLink, NewsFromTo, NewsDraft, NewsWaiting,
+
+    // The draft of a letter on what has changed
+    NewsletterTitle, NewsletterDraft, NewsletterFirst, NewsletterSince, NewsletterNothing, NewsletterNews, NewsletterPrograms,
+    NewsletterPartners, NewsletterChanged, NewsletterFigures, NewsletterFigureOne, NewsletterFigureMany, NewsletterMoreOne,
+    NewsletterMoreMany, NewsletterRemoved,
+    // Pathways, endorsements, district plans
+    PathwaysTitle, PathwaysDescription, PathwaysLead, PathwaysPick, PathwaysReach, PathwaysEnds,
+    PathwaysEndsLink, PathwaysOf, PathwaysOfDescription, PathwaysNone, PathwaysBack, PathwaysGoal,
+    PathwaysCredential, PathwaysNoCredential, PathwaysCredits, PathwaysHighSchool, PathwaysCollege,
+    PathwaysCost, PathwaysPaid, PathwaysNotPaid, PathwaysStay, PathwaysStays, PathwaysLeaves,
+    PathwaysMissing, PathwaysLink, EndorsementsTitle, EndorsementsDescription, EndorsementsLead,
+    EndorsementsCaption, EndorsementsNone, EndorsementsText, EndorsementsProgram, EndorsementHeading,
+    EndorsementAll, EndorsementMissing, EndorsementHistory, EndorsementSince, EndorsementEvidence,
+    EndorsementEndorsed, EndorsementAutomatic, EndorsementApplied, EndorsementCandidate,
+    EndorsementDeclined, EndorsementLapsed, EndorsementUnknown, ElementPaidWork, ElementAlignedInstruction,
+    ElementCredentialOrCredits, AnswerYes, AnswerNo, AnswerUnknown, PlansTitle, PlansDescription,
+    PlansLead, PlansHeading, PlansSilentAll, PlansProgress, PlansCaption, PlansStage, PlansDate,
+    PlansVoice, PlansRead, PlansHow, PlansHowLink, PlansAll, StageAdopted, StageDrafting, StageInUse,
+    StageNone, StageNotSupplied,
+
+    // Work groups, barriers, engagements
+    PracticesTitle, PracticesDescription, PracticesLead, PracticesGroups, PracticesGroupsNone,
+    PracticesLeads, PracticesMeets, PracticesJoin, PracticesHeading, PracticesNone, PracticesDone,
+    PracticesWorked, PracticesRead, BarriersTitle, BarriersDescription, BarriersLead, BarriersCount,
+    BarriersDefinition, BarriersKnown, BarriersValue, BarriersValues, BarriersCaption, BarriersMore,
+    LifeStageEarlyChildhood, LifeStageElementaryAndMiddleSchool, LifeStageHighSchool,
+    LifeStageAfterHighSchool, EngagementsTitle, EngagementsDescription, EngagementsLead,
+    EngagementsRigorous, EngagementsUndated, EngagementsCaption, EngagementsOnRecord, EngagementsByRule,
+    EngagementsUnjudged, EngagementsHours, EngagementsHoursOf, EngagementsTripling, EngagementsSustained,
+    EngagementsSustainedText, EngagementsSustainedIn, EngagementsTarget, EngagementsKinds,
+    EngagementsNoDate, EngagementsWho, EngagementsWhoText, EngagementsWhoCaption, EngagementsPeople,
+    EngagementAdvisoryCommittee, EngagementApprenticeshipAgent, EngagementCareerPanel,
+    EngagementCurriculumDesign, EngagementDonation, EngagementEducatorExternship,
+    EngagementFlippedInternship, EngagementGuestSpeaker, EngagementInformationalInterview,
+    EngagementInternshipHost, EngagementJobShadow, EngagementMockInterview, EngagementOther,
+    EngagementWorksiteTour,
+
+    // The planner, the board
+    PlannerTitle, PlannerDescription, PlannerLead, PlannerText, PlannerPledge, PlannerSeats,
+    PlannerParticipants, PlannerNoSeats, PlannerGoal, PlannerTarget, PlannerStill, PlannerAtMost,
+    PlannerYear, PlannerNoYear, PlannerAnybody, PlannerForGroup, PlannerNeededCaption, HoldsYes, HoldsNo,
+    HoldsUnknown, BoardTitle, BoardDescription, BoardLead, BoardLink, BoardNeeds, BoardNeedsNone,
+    BoardNeedsHow, BoardOffers, BoardOffersNone, BoardOffersHow, BoardModerated, BoardStale, BoardWho,
+    BoardNeededBy, BoardAnswers, BoardNoAnswer, BoardAnswer, BoardAskFor, BoardHowMany, BoardEverywhere,
+    BoardFrom, BoardUntil, BoardSeat, BoardTour, BoardMentor, BoardSpeaker, BoardEquipment, BoardOther,
+
+    // Rural both ways
+    RuralHeading, RuralText, RuralDistrictClass, RuralSchoolLocale, RuralHeadline, RuralPlainHeadline,
+    RuralSubtitle, RuralTookPart, ColumnPercent,
+
+    // Taking a place or a program along
+    TakeEmbed, TakeMore,
+
+    // Shares at the ends
+    ShareLow, ShareHigh,
+
+    // Levels in plain words
+    LevelPlainExplore, LevelPlainPrep, LevelPlainLaunch,
 }

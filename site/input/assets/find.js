@@ -11,6 +11,7 @@
   const status = root.querySelector('[role=status]');
   const picked = root.querySelector('.picked');
   const clear = root.querySelector('[data-clear]');
+  const wider = root.querySelector('[data-drop]');
   const maybe = root.querySelector('.maybe');
   const panel = form.querySelector('details');
   const submit = panel.querySelector('[type=submit]');
@@ -116,6 +117,11 @@
     submit.textContent = say('show', any ? count : Math.max(items.length, +list.dataset.list));
     picked.replaceChildren(...(q.length ? [chip('q', q[0])] : []),
       ...Object.entries(asked).flatMap(([name, values]) => values.map(value => chip(name, value))));
+    // Words that fit only elsewhere: a way there, not a dead end.
+    const elsewhere = count === 0 && words.length && Object.keys(asked).length
+      ? items.filter(({ text }) => words.every(word => text.includes(word))).length : 0;
+    wider.hidden = !elsewhere;
+    wider.textContent = say('wider', elsewhere);
     clear.hidden = !any;
     maybe.hidden = !unsure && !unknown;
     maybe.querySelector('span').textContent = say('maybe', unsure);
@@ -161,6 +167,13 @@
   clear.onclick = () => {
     form.reset();
     maybe.querySelector('input').checked = false;
+    change();
+    status.focus();
+  };
+  wider.onclick = () => {
+    const words = form.elements.q.value;
+    form.reset();
+    form.elements.q.value = words;
     change();
     status.focus();
   };

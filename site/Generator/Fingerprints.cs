@@ -1,0 +1,162 @@
+using System.Collections;
+using System.Collections.Concurrent;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+
+namespace CareerConnect.Site.Generator;
+
+/// <summary>
+/// One number for all that a page is drawn from, so that a build can tell whether it would draw the page it drew before. It
+/// follows every field of an object, so that none can be forgotten; what it does not know stops the build. Objects of ours
+/// never change, so each is worked out once, or by two threads at a time to the same number.
+/// </summary>
+/// <param name="before">Fingerprints of objects that outlive a build; they are read, and stay as they are.</param>
+internal sealed class Fingerprints(Fingerprints? before = null)
+{
+    private const string Own = "CareerConnect";
+
+    private readonly ConcurrentDictionary<object, UInt128> _known = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Type, FieldInfo[]> _fields = new();
+    private readonly ConcurrentDictionary<Type, bool> _sets = new();
+
+    /// <summary>The program that draws: this build of it, with its libraries and its runtime.</summary>
+    public static IReadOnlyList<string> Program { get; } =
+    [
+        Environment.Version.ToString(),
+        .. typeof(Fingerprints).Assembly.GetReferencedAssemblies().Select(Assembly.Load).Append(typeof(Fingerprints).Assembly)
+            .Select(a => a.ManifestModule.ModuleVersionId.ToString()).Order(StringComparer.Ordinal),
+    ];
+
+    public UInt128 Of(object? value)
+    {
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream);
+        Write(writer, value);
+        writer.Flush();
+        var hash = SHA256.HashData(stream.GetBuffer().AsSpan(0, (int)stream.Length));
+        return new UInt128(BitConverter.ToUInt64(hash), BitConverter.ToUInt64(hash, 8));
+    }
+
+    private void Write(BinaryWriter writer, object? value)
+    {
+        writer.Write(value is null ? "" : value.GetType().FullName ?? value.GetType().Name);
+        switch (value)
+        {
+            case null:
+                break;
+            case string text:
+                writer.Write(text);
+                break;
+            case Uri uri:
+                writer.Write(uri.OriginalString);
+                break;
+            case Enum or IConvertible:
+                writer.Write(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!);
+                break;
+            case DateOnly day:
+                writer.Write(day.DayNumber);
+                break;
+            case TimeOnly time:
+                writer.Write(time.Ticks);
+                break;
+            case UInt128 hash:
+                writer.Write((ulong)(hash >> 64));
+                writer.Write((ulong)hash);
+                break;
+            case ReadOnlyMemory<byte> bytes:
+                writer.Write(SHA256.HashData(bytes.Span));
+                break;
+            case Type type:
+                writer.Write(type.FullName!);
+                break;
+            case Delegate method:
+                writer.Write($"{method.Method.DeclaringType} {method.Method}");
+                Write(writer, method.Target);
+                break;
+            case ITuple tuple:
+                for (var i = 0; i < tuple.Length; i++)
+                {
+                    Write(writer, tuple[i]);
+                }
+
+                break;
+            case IInputs inputs:
+                Write(writer, Once(value, inputs.Inputs));
+                break;
+            case IDictionary pairs:
+                All(writer, pairs.Cast<object>().Select(Pair).Order());
+                break;
+            case IEnumerable items when _sets.GetOrAdd(value.GetType(), IsSet):
+                All(writer, items.Cast<object?>().Select(Of).Order());
+                break;
+            case IEnumerable items:
+                All(writer, items.Cast<object?>());
+                break;
+            default:
+                Write(writer, OfFields(value));
+                break;
+        }
+
+        UInt128 Pair(object entry) => entry is DictionaryEntry pair
+            ? Of((pair.Key, pair.Value))
+            : Of((entry.GetType().GetProperty("Key")!.GetValue(entry), entry.GetType().GetProperty("Value")!.GetValue(entry)));
+    }
+
+    private void All<T>(BinaryWriter writer, IEnumerable<T> items)
+    {
+        foreach (var item in items)
+        {
+            Write(writer, item);
+        }
+
+        writer.Write("end");
+    }
+
+    private UInt128 Once(object value, object? content)
+    {
+        if (!_known.TryGetValue(value, out var known))
+        {
+            known = Of(content);
+            _known[value] = known;
+        }
+
+        return known;
+    }
+
+    private UInt128 OfFields(object value)
+    {
+        if (_known.TryGetValue(value, out var known) || before?._known.TryGetValue(value, out known) == true)
+        {
+            return known;
+        }
+
+        var type = value.GetType();
+        if (type.Namespace?.StartsWith(Own, StringComparison.Ordinal) != true)
+        {
+            throw new InvalidOperationException($"A page is drawn from {type}, which cannot be compared with the last build's.");
+        }
+
+        known = Of(Fields(type).Select(field => field.GetValue(value)).ToList());
+        if (!type.IsValueType)
+        {
+            _known[value] = known;
+        }
+
+        return known;
+    }
+
+    private FieldInfo[] Fields(Type type) => _fields.GetOrAdd(type, known => [.. Levels(known).SelectMany(level => level.GetFields(
+        BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))]);
+
+    private static IEnumerable<Type> Levels(Type? type)
+    {
+        for (; type is not null && type != typeof(object); type = type.BaseType)
+        {
+            yield return type;
+        }
+    }
+
+    private static bool IsSet(Type type) =>
+        type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IReadOnlySet<>));
+}

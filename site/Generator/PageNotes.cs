@@ -1,0 +1,24 @@
+namespace CareerConnect.Site.Generator;
+
+/// <summary>
+/// What is noted while a page is drawn: which of the things that all pages share, and few show, it read, and what nobody has
+/// translated. A page that read nothing of the kind last time will not this time either, if all else is the same.
+/// </summary>
+public sealed class PageNotes
+{
+    private static readonly AsyncLocal<PageNotes?> Drawing = new();
+
+    /// <summary>Those of the page that is being drawn here; null where none is.</summary>
+    public static PageNotes? Current => Drawing.Value;
+
+    /// <summary>By the names in <see cref="SitePage.Shared"/>.</summary>
+    public HashSet<string> Reads { get; } = new(StringComparer.Ordinal);
+
+    public HashSet<string> Untranslated { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Begins to take notes, for what runs from here on.</summary>
+    public static PageNotes Begin() => Drawing.Value = new PageNotes();
+
+    /// <summary>Notes that the page being drawn, if one is, reads something shared; to be called by who hands it out.</summary>
+    public static void Read(string name) => Current?.Reads.Add(name);
+}

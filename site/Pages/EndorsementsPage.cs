@@ -1,0 +1,22 @@
+using CareerConnect.Site.Components;
+using CareerConnect.Site.Generator;
+
+namespace CareerConnect.Site.Pages;
+
+/// <summary>Which programs count as Career Launch, and what is known of the others.</summary>
+public sealed partial class EndorsementsPage
+{
+    public static Task<IEnumerable<SitePage>> AskAsync(GraphQLClient api, SiteContext site, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(api);
+        ct.ThrowIfCancellationRequested();
+        IReadOnlyList<ProgramDetail> programs =
+        [
+            .. site.Opportunities.All.OfType<ProgramDetail>()
+                .Where(p => p.Endorsement is { } e && (e.IsStated || p.Level == "LAUNCH"))
+                .OrderBy(p => p.Name, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.Slug, StringComparer.Ordinal),
+        ];
+        return Task.FromResult(site.Page<EndorsementsPage, IReadOnlyList<ProgramDetail>>(
+            Paths.Endorsements, programs, site.Date));
+    }
+}

@@ -1,0 +1,32 @@
+namespace CareerConnect.Site.Report;
+
+/// <summary>A page as the last build made it.</summary>
+public sealed record PageState
+{
+    /// <summary>SHA-256 of its file: of the same file the same is found.</summary>
+    public required string File { get; init; }
+
+    public required string Locale { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Hash { get; init; }
+
+    /// <summary>False for flyers and other forms of a page.</summary>
+    public required bool Listed { get; init; }
+
+    /// <summary>The file a person wrote it in, from the input folder on.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Its figures, in the first language only: they are the same in all.</summary>
+    public IReadOnlyDictionary<string, string> Figures { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Figures it withholds.</summary>
+    public required int Withheld { get; init; }
+
+    /// <summary>Figures on it that are made up.</summary>
+    public required int MadeUp { get; init; }
+
+    /// <summary>Barriers that its source shows.</summary>
+    public IReadOnlyList<string> Accessibility { get; init; } = [];
+}

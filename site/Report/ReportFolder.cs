@@ -1,0 +1,59 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using CareerConnect.Site.Components;
+using CareerConnect.Site.Generator;
+
+namespace CareerConnect.Site.Report;
+
+/// <summary>
+/// Where the report of a build lies, outside of what is published: report.txt, report.json, newsletter-LANGUAGE.md, and
+/// state.json, by which the next build knows what has changed.
+/// </summary>
+public sealed class ReportFolder(string folder)
+{
+    private const string State = "state.json";
+
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
+
+    /// <summary>What the last build left; null at the first.</summary>
+    public SiteState? Read()
+    {
+        var file = Path.Combine(folder, State);
+        try
+        {
+            return File.Exists(file) ? JsonSerializer.Deserialize<SiteState>(File.ReadAllText(file), Options) : null;
+        }
+        catch (JsonException error)
+        {
+            throw new SiteException(
+                SiteFailure.BadInput, $"{file}:{error.LineNumber + 1}:{error.BytePositionInLine + 1}: it is not what a build left: delete it to begin anew.");
+        }
+    }
+
+    public void Write(BuildReport report, SiteState state, SiteContext site)
+    {
+        Directory.CreateDirectory(folder);
+        Put("report.txt", ReportText.Of(report));
+        Put("report.json", JsonSerializer.Serialize(report, Options) + "\n");
+        foreach (var words in site.Languages)
+        {
+            Put($"newsletter-{words.Locale}.md", Newsletter.Of(report.Changes, site, words));
+        }
+
+        // Last: with it the build counts as told.
+        Put(State, JsonSerializer.Serialize(state, Options) + "\n");
+    }
+
+    private void Put(string name, string text)
+    {
+        var file = Path.Combine(folder, name);
+        File.WriteAllText(file + ".new", text);
+        File.Move(file + ".new", file, overwrite: true);
+    }
+}
