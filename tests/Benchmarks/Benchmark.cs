@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using System.Text.Json.Nodes;
 
 namespace CareerConnect.Benchmarks;
@@ -15,6 +13,10 @@ internal sealed class Benchmark(int rounds, double seconds, string? only)
     public const string Cached = "api, cached";
     public const string Uncached = "api, uncached";
     public const string Mercurius = "Mercurius";
+
+    // By file in peers/.
+    private static readonly (string Name, string File)[] Peers =
+        [(Mercurius, "mercurius.mjs"), ("GraphQL Yoga", "yoga.mjs"), ("Apollo Server", "apollo.mjs")];
 
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
     private static readonly string Here = AppContext.BaseDirectory;
@@ -34,7 +36,8 @@ internal sealed class Benchmark(int rounds, double seconds, string? only)
 
             contenders.Add(StartApi(Cached, folder, cacheBytes: 32 * 1024 * 1024));
             contenders.Add(StartApi(Uncached, folder, cacheBytes: 0));
-            contenders.Add(StartPeer(Directory.EnumerateFiles(Path.Combine(folder, "releases"), "*.db").Single()));
+            var release = Directory.EnumerateFiles(Path.Combine(folder, "releases"), "*.db").Single();
+            contenders.AddRange(Peers.Select(peer => StartPeer(peer.Name, peer.File, release)));
             CheckSame(contenders, folder);
             contenders.Insert(0, StartLimit(folder));
             var measured = Measure(contenders);
@@ -106,7 +109,7 @@ internal sealed class Benchmark(int rounds, double seconds, string? only)
 
     private Contender StartApi(string name, string folder, long cacheBytes)
     {
-        var port = FreePort();
+        var port = Loopback.FreePort();
         string[] arguments = [Path.Combine(Here, "CareerConnect.Api.dll"), "serve", "--data", folder, "--urls", $"http://127.0.0.1:{port}"];
         var api = Contender.Start(name, port, "dotnet", arguments, new Dictionary<string, string>
         {
@@ -117,9 +120,9 @@ internal sealed class Benchmark(int rounds, double seconds, string? only)
         return api;
     }
 
-    private static Contender StartPeer(string release)
+    private static Contender StartPeer(string name, string file, string release)
     {
-        var port = FreePort();
+        var port = Loopback.FreePort();
         var peers = Path.Combine(Here, "peers");
         if (!Directory.Exists(Path.Combine(peers, "node_modules")))
         {
@@ -131,24 +134,17 @@ internal sealed class Benchmark(int rounds, double seconds, string? only)
         }
 
         return Contender.Start(
-            Mercurius, port, "node",
-            [Path.Combine(peers, "server.mjs"), release, Path.Combine(Here, "schema.graphql"), $"{port}"],
+            name, port, "node",
+            [Path.Combine(peers, file), release, Path.Combine(Here, "schema.graphql"), $"{port}"],
             new Dictionary<string, string> { ["NODE_ENV"] = "production" });
     }
 
     private static Contender StartLimit(string folder)
     {
-        var port = FreePort();
+        var port = Loopback.FreePort();
         var limit = Contender.Start(
             Kestrel, port, "dotnet", [Path.Combine(Here, "CareerConnect.Benchmarks.dll"), "limit", $"{port}", folder]);
         limit.Await(Question.All[0].Request($"/{Path.GetFileNameWithoutExtension(Directory.EnumerateFiles(folder, "*.json").First())}"));
         return limit;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

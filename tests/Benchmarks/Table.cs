@@ -38,8 +38,13 @@ internal static class Table
         Console.Write(text);
         if (output is not null)
         {
-            var file = File.ReadAllText(output);
+            var file = File.Exists(output) ? File.ReadAllText(output) : $"{Begin}\n{End}\n";
             var (begin, end) = (file.IndexOf(Begin, StringComparison.Ordinal), file.IndexOf(End, StringComparison.Ordinal));
+            if (begin < 0 || end < begin)
+            {
+                throw new InvalidDataException($"{output}: a line {Begin} and after it a line {End} are expected around the table.");
+            }
+
             File.WriteAllText(output, $"{file[..(begin + Begin.Length)]}\n{text}{file[end..]}");
         }
     }

@@ -16,10 +16,13 @@ namespace CareerConnect.Tests.Browser;
 /// </summary>
 public sealed class ServedSite : IAsyncLifetime, IDisposable
 {
-    private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    // The first is made for this: it starts no window of a person's browser around each page.
+    private static readonly string[] Places =
+        ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
     private readonly TemporaryFolder _folder = new();
     private WebApplication? _app;
+    private readonly Dictionary<(int Width, bool Script, bool BypassPolicy), IBrowserContext> _windows = [];
     private IPlaywright? _playwright;
 
     /// <summary>Why there is no browser; null when there is one.</summary>
@@ -80,6 +83,23 @@ public sealed class ServedSite : IAsyncLifetime, IDisposable
             JavaScriptEnabled = script,
             BypassCSP = bypassPolicy,
         });
+    }
+
+    /// <summary>
+    /// Looks at a page in a window that is kept, with what it has in its cache: for what does not depend on the first visit.
+    /// </summary>
+    public async Task LookAsync(
+        string path, Func<IPage, Task> look, int width = 1280, bool script = true, bool bypassPolicy = false)
+    {
+        if (!_windows.TryGetValue((width, script, bypassPolicy), out var window))
+        {
+            _windows[(width, script, bypassPolicy)] = window = await Window(width, script: script, bypassPolicy: bypassPolicy);
+        }
+
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(path);
+        await look(page);
+        await page.CloseAsync();
     }
 
     public async Task DisposeAsync()

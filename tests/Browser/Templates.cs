@@ -9,7 +9,9 @@ public static class Templates
     [
         "/", "/programs/", "/programs/fire-science/", "/events/", "/levels/", "/levels/launch/", "/sectors/",
         "/sectors/local-health/", "/districts/", "/districts/vancouver/", "/counties/", "/counties/clark/", "/partners/",
-        "/participation/", "/goals/", "/sources/", "/about/", "/plan/", "/glossary/", "/how-it-is-made/", "/languages/", "/privacy/", "/api/", "/404.html",
+        "/participation/", "/goals/", "/goals/planner/", "/next-steps/", "/pathways/", "/districts/longview/pathways/",
+        "/endorsements/", "/programs/career-launch-hitecc-automotive/", "/district-plans/", "/practices/", "/barriers/",
+        "/engagements/", "/board/", "/embed/programs/fire-science/", "/sources/", "/about/", "/plan/", "/glossary/", "/how-it-is-made/", "/languages/", "/privacy/", "/api/", "/404.html",
     ];
 
     public static TheoryData<string> All => [.. English, .. English.Select(path => "/es" + path)];

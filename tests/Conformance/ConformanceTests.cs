@@ -52,10 +52,12 @@ public sealed class ConformanceTests(NodeTools tools, PublishedApi api) : IClass
         Assert.True(exitCode == 0, output);
     }
 
-    [Fact]
-    public void The_lock_names_no_registry()
+    [Theory]
+    [InlineData("tests/Conformance/package-lock.json")]
+    [InlineData("tests/Conformance/netlify/package-lock.json")]
+    public void The_lock_names_no_registry(string file)
     {
-        var text = Repository.Read("tests/Conformance/package-lock.json");
+        var text = Repository.Read(file);
         Assert.DoesNotContain("\"resolved\"", text, StringComparison.Ordinal);
         Assert.Contains("\"integrity\": \"sha512-", text, StringComparison.Ordinal);
     }

@@ -12,29 +12,32 @@ public sealed class NodeTools : IAsyncLifetime
     /// <summary>Why the tools are not there; null when they are.</summary>
     public string? Missing { get; private set; }
 
-    public async Task InitializeAsync()
-    {
-        if (!IsInstalled("npm"))
-        {
-            Missing = "npm is not installed";
-            return;
-        }
-
-        foreach (var file in Repository.Files("tests/Conformance", "*.*").Where(f => !f.EndsWith(".cs", StringComparison.Ordinal)))
-        {
-            var target = Path.Combine(Folder, file["tests/Conformance/".Length..]);
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(Path.Combine(Repository.Root, file), target);
-        }
-
-        var (exitCode, output) = await Run(Folder, "npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts");
-        Assert.True(exitCode == 0, output);
-    }
+    public async Task InitializeAsync() => Missing = await InstallAsync("tests/Conformance", Folder);
 
     public Task DisposeAsync()
     {
         Directory.Delete(Folder, recursive: true);
         return Task.CompletedTask;
+    }
+
+    /// <summary>Copies a folder of the project and installs what its package-lock.json names; says why if it cannot.</summary>
+    public static async Task<string?> InstallAsync(string from, string folder)
+    {
+        if (!IsInstalled("npm"))
+        {
+            return "npm is not installed";
+        }
+
+        foreach (var file in Repository.Files(from, "*.*").Where(f => !f.EndsWith(".cs", StringComparison.Ordinal)))
+        {
+            var target = Path.Combine(folder, file[(from.Length + 1)..]);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(Path.Combine(Repository.Root, file), target);
+        }
+
+        var (exitCode, output) = await Run(folder, "npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts");
+        Assert.True(exitCode == 0, output);
+        return null;
     }
 
     public static bool IsInstalled(string program) =>

@@ -1,12 +1,13 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using CareerConnect.Api.Data;
 using Xunit;
 
 namespace CareerConnect.Tests.Site;
 
 /// <summary>The sample site, built once for many tests.</summary>
-public sealed class BuiltSite : IAsyncLifetime
+public class BuiltSite : IAsyncLifetime
 {
     private SiteHost? _host;
 
@@ -14,9 +15,12 @@ public sealed class BuiltSite : IAsyncLifetime
 
     public CareerConnect.Site.BuildReport? Report { get; private set; }
 
+    /// <summary>What it is built from.</summary>
+    protected virtual Release Release => SampleSite.Release();
+
     public async Task InitializeAsync()
     {
-        _host = await SiteHost.StartAsync(SampleSite.Release());
+        _host = await SiteHost.StartAsync(Release);
         Report = await _host.BuildAsync();
     }
 

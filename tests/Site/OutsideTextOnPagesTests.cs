@@ -12,17 +12,7 @@ public sealed class OutsideTextOnPagesTests(SubmissionApi api) : IClassFixture<S
     [Fact]
     public async Task Text_that_looks_like_a_program_is_text_on_every_page()
     {
-        var corpus = OutsideTextTests.Corpus.Select(c => c.ReplaceLineEndings(" ")).ToList();
-        for (var round = 0; round < corpus.Count; round++)
-        {
-            var input = SubmissionApi.Inputs()["Program"];
-            Fill(input, DraftForm.All.Single(f => f.Name == "Program"), corpus, round);
-            await api.Approve(await api.Done(api.PartnerKey, "submitProgram", input));
-        }
-
-        var profile = SubmissionApi.Json(new { expectedVersion = 0 });
-        Fill(profile, DraftForm.All.Single(f => f.Name == "Partner"), corpus, 1);
-        await api.Approve(await api.Done(api.PartnerKey, "updatePartner", profile));
+        await SendIn(api);
         await api.Publish();
 
         using var folder = new TemporaryFolder();
@@ -38,7 +28,38 @@ public sealed class OutsideTextOnPagesTests(SubmissionApi api) : IClassFixture<S
             HarmlessPage.Assert(StaffBrowser.Parse(html), file);
         }
 
-        Assert.True(seen >= corpus.Count, $"only {seen} pages show what was sent in");
+        Assert.True(seen >= OutsideTextTests.Corpus.Length, $"only {seen} pages show what was sent in");
+    }
+
+    /// <summary>Sends attacks in every free text of every form, and has them admitted.</summary>
+    internal static async Task SendIn(SubmissionApi api)
+    {
+        var corpus = OutsideTextTests.Corpus.Select(c => c.ReplaceLineEndings(" ")).ToList();
+        for (var round = 0; round < corpus.Count; round++)
+        {
+            var input = SubmissionApi.Inputs()["Program"];
+            Fill(input, DraftForm.All.Single(f => f.Name == "Program"), corpus, round);
+            await api.Approve(await api.Done(api.PartnerKey, "submitProgram", input));
+        }
+
+        foreach (var (form, key) in new[] { ("Offer", api.PartnerKey), ("Ask", api.DistrictKey), ("DistrictPlan", api.DistrictKey) })
+        {
+            var input = SubmissionApi.Inputs()[form];
+            Fill(input, DraftForm.All.Single(f => f.Name == form), corpus, 2);
+            var sent = await api.Approve(await api.Done(key, $"submit{form}", input));
+            if (form == "Ask")
+            {
+                var answer = SubmissionApi.Inputs()["Answer"];
+                Fill(answer, DraftForm.All.Single(f => f.Name == "Answer"), corpus, 3);
+                answer["askSlug"] = (string)sent["slug"]!;
+                await api.Publish();
+                await api.Approve(await api.Done(api.PartnerKey, "submitAnswer", answer));
+            }
+        }
+
+        var profile = SubmissionApi.Json(new { expectedVersion = 0 });
+        Fill(profile, DraftForm.All.Single(f => f.Name == "Partner"), corpus, 1);
+        await api.Approve(await api.Done(api.PartnerKey, "updatePartner", profile));
     }
 
     // Each free text another attack; where a link in Markdown makes the field unfit, the plain one.

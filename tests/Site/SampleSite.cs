@@ -1,6 +1,8 @@
 using CareerConnect.Api.Data;
 using CareerConnect.Api.Figures;
+using CareerConnect.Api.Goals;
 using CareerConnect.Api.Outcomes;
+using CareerConnect.Api.Search;
 using CareerConnect.Tests.Support;
 
 namespace CareerConnect.Tests.Site;
@@ -19,8 +21,9 @@ public static class SampleSite
     /// With made-up participation of the region: women 40 % of those who took part, 50 % of enrolment; Latinx students 15 %,
     /// their enrolment known of the year before only. Of the counties Clark has figures.
     /// </summary>
-    public static Release Release(Func<ReleaseContent, ReleaseContent>? change = null) =>
-        TinyRelease.Build(change: content => (change ?? (c => c))(content with
+    public static Release Release(
+        Func<ReleaseContent, ReleaseContent>? change = null, string identity = TinyRelease.Identity) =>
+        TinyRelease.Build(identity, content => (change ?? (c => c))(content with
         {
             Programs = [.. content.Programs.Select(p => p with { Url = ApplyUrl })],
             Districts = [.. content.Districts.Select(d => d.Slug switch
@@ -34,6 +37,13 @@ public static class SampleSite
                 .. content.Groups,
                 new StudentGroup { Key = "latinx", Label = "Latinx", Dimension = "race", Priority = true, Position = 4 },
             ],
+            Goals =
+            [
+                .. content.Goals,
+                Goal("career_launch_access_students", "Students with access to Launch", GoalMeasure.Seats, "launch", 2000),
+                Goal("ccl_participants_per_year", "Students who take part in a year", GoalMeasure.Participants, "any", 8000),
+            ],
+            SearchSynonyms = [new SearchSynonym { TermEs = "soldadura", TermEn = "welding", SourceKey = Real }],
             Outcomes = [.. content.Outcomes, Graduation(2019, 80), Graduation(2021, 90)],
             Figures =
             [
@@ -56,6 +66,19 @@ public static class SampleSite
         Figures = [.. content.Figures.Where(f => f.Measure != Measure.Participation)],
         Sources = [.. content.Sources.Where(s => !s.Synthetic)],
     });
+
+    private static Goal Goal(string key, string metric, GoalMeasure measure, string level, double target) => new()
+    {
+        Key = key,
+        PlanGoal = "3",
+        Metric = metric,
+        Unit = "students",
+        Target = target,
+        Comparator = GoalComparator.MoreThan,
+        Measure = measure,
+        LevelKey = level,
+        SourceKey = Real,
+    };
 
     private static FigureRow Enrolled(string area, int year, string group, int students) =>
         Figure(area, year, Measure.Enrollment, "all", group, students, Real);

@@ -1,5 +1,6 @@
 using CareerConnect.Api.Data;
 using CareerConnect.Api.GraphQL;
+using CareerConnect.Site;
 using CareerConnect.Site.Generator;
 using CareerConnect.Tests.Support;
 using Microsoft.AspNetCore.Builder;
@@ -44,8 +45,8 @@ public sealed class SiteHost : IAsyncDisposable
         return host;
     }
 
-    public Task<CareerConnect.Site.BuildReport> BuildAsync(SiteSettings? settings = null) =>
-        SiteBuilder.RunAsync(settings ?? Settings, Address, TextWriter.Null, CancellationToken.None);
+    public Task<BuildReport> BuildAsync(SiteSettings? settings = null, SiteMemory? memory = null) =>
+        SiteBuilder.RunAsync(settings ?? Settings, Address, TextWriter.Null, CancellationToken.None, memory);
 
     public async ValueTask DisposeAsync()
     {

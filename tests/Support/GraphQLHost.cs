@@ -39,6 +39,7 @@ public sealed class GraphQLHost : IAsyncLifetime
             http.Connection.RemoteIpAddress = Address;
             return next(http);
         });
+        _app.UseRecentAnswers();
         _app.UseRouting();
         _app.MapCareerConnectGraphQL();
         await _app.StartAsync();

@@ -34,10 +34,13 @@ public sealed class StaffBrowser(Uri address) : IDisposable
     }
 
     /// <summary>Sends the form of a page that goes to an address, with some of its fields filled in.</summary>
-    public async Task<HttpResponseMessage> Submit(
-        IHtmlDocument page, string action, params (string Name, string Value)[] fields)
+    public Task<HttpResponseMessage> Submit(
+        IHtmlDocument page, string action, params (string Name, string Value)[] fields) =>
+        Send(page.Forms.Single(f => f.GetAttribute("action") == action), fields);
+
+    /// <summary>Sends a form with some of its fields filled in.</summary>
+    public async Task<HttpResponseMessage> Send(IHtmlFormElement form, params (string Name, string Value)[] fields)
     {
-        var form = page.Forms.Single(f => f.GetAttribute("action") == action);
         var values = form.QuerySelectorAll("input[type=hidden]").OfType<IHtmlInputElement>()
             .ToDictionary(i => i.Name!, i => i.Value);
         foreach (var (name, value) in fields)
@@ -45,7 +48,7 @@ public sealed class StaffBrowser(Uri address) : IDisposable
             values[name] = value;
         }
 
-        using var request = new HttpRequestMessage(HttpMethod.Post, action) { Content = new FormUrlEncodedContent(values) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, form.GetAttribute("action")) { Content = new FormUrlEncodedContent(values) };
         return await Send(request);
     }
 
@@ -53,6 +56,18 @@ public sealed class StaffBrowser(Uri address) : IDisposable
     {
         using var response = await Submit(await Page("/staff/sign-in"), "/staff/sign-in", ("key", key));
         Assert.Equal("/staff", response.Headers.Location?.OriginalString);
+    }
+
+    /// <summary>The same browser, sent to another node with the cookies it has.</summary>
+    public StaffBrowser At(Uri node)
+    {
+        var browser = new StaffBrowser(node);
+        foreach (var (name, value) in Cookies)
+        {
+            browser.Cookies[name] = value;
+        }
+
+        return browser;
     }
 
     public static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);

@@ -87,6 +87,7 @@ public sealed class SubmissionApi : IAsyncLifetime
         _app = await ApiHost.BuildAsync(Folder, "http://127.0.0.1:0", builder =>
         {
             builder.Configuration["GraphQL:ExemptLoopback"] = "true";
+            builder.Configuration["Access:MostWaiting"] = "100000";
             builder.Logging.ClearProviders().AddProvider(new Keeper(Log));
             builder.Services.Configure<LoggerFilterOptions>(options =>
             {
@@ -218,6 +219,7 @@ public sealed class SubmissionApi : IAsyncLifetime
     public static Dictionary<string, JsonObject> Inputs() => new()
     {
         ["Program"] = Json(new { name = "Welding for beginners", level = "PREP", status = "CURRENT" }),
+        ["Event"] = Json(new { name = "Trades fair", level = "EXPLORE", status = "PLANNED", date = "2027-03-04" }),
         ["Offer"] = Json(new { title = "Tour of the mill", kind = "TOUR", description = "Come and see.", contact = "mailto:tours@example.org" }),
         ["Engagement"] = Json(new
         {

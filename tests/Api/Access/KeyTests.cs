@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
@@ -9,6 +10,7 @@ using CareerConnect.Api.GraphQL.Wire;
 using CareerConnect.Tests.Support;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Xunit;
 
 namespace CareerConnect.Tests.Api.Access;
@@ -202,7 +204,30 @@ public sealed class KeyTests(SubmissionApi api) : IClassFixture<SubmissionApi>
         Assert.All(files, f => Assert.DoesNotMatch(@"Sha256(Of\([^)]*\))?\s*(==|!=|\.Equals)", f.Value));
     }
 
+    // How long they take is measured by the benchmarks; that they do the same is seen here.
+    [Fact]
+    public Task Whatever_is_wrong_with_a_key_it_takes_the_same_steps() => WithOwnApi(async own =>
+    {
+        var revoked = own.NewKey(KeyScope.Staff, "");
+        Commands(own).Revoke(KeyText.IdOf(revoked));
+        var right = own.PartnerKey;
+        await own.Data(right, Own);
+        var ring = new KeyRing(own.Store, TimeProvider.System);
+        var steps = new HashSet<int>();
+        foreach (var key in new[] { right, right[..^1] + (right[^1] == 'A' ? 'B' : 'A'), KeyText.New().Key, revoked, "cc_live_", "x" })
+        {
+            using var seen = new CommandsSeen();
+            await ring.Find(key, CancellationToken.None);
+            steps.Add(seen.Count);
+        }
+
+        Assert.Equal(1, Assert.Single(steps));
+        var find = Repository.Read("api/Access/Keys/KeyRing.cs").Split("FixedTimeEquals")[0].Split("Task<Caller?> Find")[1];
+        Assert.DoesNotMatch(@"\b(if|return|throw)\b|\?\?=|&&|\|\|", find);
+    });
+
     [Theory]
+    [InlineData(KeyScope.Confirm, "nobody", 30)]
     [InlineData(KeyScope.Partner, "nobody", 30)]
     [InlineData(KeyScope.District, "99999", 30)]
     [InlineData(KeyScope.Staff, "somebody", 30)]
@@ -218,6 +243,44 @@ public sealed class KeyTests(SubmissionApi api) : IClassFixture<SubmissionApi>
         request.Headers.Authorization = new AuthenticationHeaderValue("Basic", "eDp5");
         using var response = await api.Client.SendAsync(request);
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+    }
+
+    /// <summary>Counts what is asked of the database from here.</summary>
+    private sealed class CommandsSeen : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
+    {
+        private readonly AsyncLocal<bool> _here = new() { Value = true };
+        private readonly List<IDisposable> _subscriptions = [];
+        private int _count;
+
+        public CommandsSeen() => _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
+
+        public int Count => _count;
+
+        public void OnNext(DiagnosticListener value)
+        {
+            if (value.Name == DbLoggerCategory.Name)
+            {
+                _subscriptions.Add(value.Subscribe(this));
+            }
+        }
+
+        public void OnNext(KeyValuePair<string, object?> value)
+        {
+            if (_here.Value && value.Key == RelationalEventId.CommandExecuting.Name)
+            {
+                Interlocked.Increment(ref _count);
+            }
+        }
+
+        public void OnCompleted()
+        {
+        }
+
+        public void OnError(Exception error)
+        {
+        }
+
+        public void Dispose() => _subscriptions.ForEach(s => s.Dispose());
     }
 
     private static KeyCommand Commands(SubmissionApi own) => new(own.Store, TimeProvider.System, TextWriter.Null);

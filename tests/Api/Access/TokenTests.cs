@@ -40,6 +40,27 @@ public sealed class TokenTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Neither_a_token_nor_what_is_sent_with_it_is_in_the_log()
+    {
+        string[] tokens =
+        [
+            Token(Audience, ("careerconnect_scope", "partner"), ("careerconnect_subject", _api.Partner)),
+            Token("another", ("careerconnect_scope", "staff")), "zebra.marker.zebra-signature",
+        ];
+        var input = SubmissionApi.Inputs()["Offer"];
+        input["title"] = "zebra-marker";
+        foreach (var token in tokens)
+        {
+            await _api.Text(token, SubmissionApi.Document("submitOffer"), new { input });
+        }
+
+        Assert.Contains(_api.Log, line => line.Contains("/graphql", StringComparison.Ordinal));
+        Assert.All(
+            tokens.Concat(tokens.Select(t => t.Split('.')[2])).Append("zebra"),
+            secret => Assert.DoesNotContain(_api.Log, line => line.Contains(secret, StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task A_key_is_taken_too() => await _api.Data(_api.PartnerKey, "{ submissions { totalCount } }");
 
     [Fact]
@@ -52,6 +73,7 @@ public sealed class TokenTests : IAsyncLifetime
             Token(Audience),
             Token(Audience, ("careerconnect_scope", "partner")),
             Token(Audience, ("careerconnect_scope", "root")),
+            Token(Audience, ("careerconnect_scope", "confirm"), ("careerconnect_subject", _api.Partner)),
             Write(new RsaSecurityKey(rsa), Audience, ("careerconnect_scope", "staff")),
         ];
         foreach (var token in tokens)

@@ -41,6 +41,34 @@ public sealed class TelemetryTests
     }
 
     [Fact]
+    public async Task A_key_that_is_valid_and_what_its_holder_sends_in_are_told_to_nobody()
+    {
+        await using var receiver = await Receiver();
+        var api = new SubmissionApi
+        {
+            Configure = builder =>
+            {
+                builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] = AddressOf(receiver);
+                builder.Configuration["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf";
+            },
+        };
+        await api.InitializeAsync();
+        var offer = SubmissionApi.Inputs()["Offer"];
+        (offer["title"], offer["description"], offer["contact"]) = (Marker, Marker, $"mailto:{Marker}@example.org");
+        await api.Done(api.PartnerKey, "submitOffer", offer);
+        offer["kind"] = Marker;
+        Assert.Contains("errors", await api.Text(api.PartnerKey, SubmissionApi.Document("submitOffer"), new { input = offer }), StringComparison.Ordinal);
+        await api.DisposeAsync();
+        var secret = api.PartnerKey.Split('_')[^1];
+        Assert.Equal(["/v1/logs", "/v1/metrics", "/v1/traces"], _received.Keys.Order(StringComparer.Ordinal));
+        Assert.All(_received.Values.Append(string.Join('\n', api.Log)), sent =>
+        {
+            Assert.DoesNotContain(Marker, sent, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain(secret, sent, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
     public async Task Nothing_is_sent_unless_a_receiver_is_named()
     {
         await using var receiver = await Receiver();

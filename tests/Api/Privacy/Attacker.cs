@@ -10,6 +10,8 @@ namespace CareerConnect.Tests.Api.Privacy;
 /// </summary>
 internal sealed class Attacker
 {
+    private const double Hair = 0.001;
+
     private readonly PublicFacts _facts;
     private readonly string _year;
     private readonly Dictionary<(string District, string Level, string Group, int Release), Variable> _variables = [];
@@ -18,6 +20,8 @@ internal sealed class Attacker
     private readonly Solver _solver = Solver.CreateSolver("GLOP");
     private readonly string[] _levels;
     private readonly Dictionary<string, string[]> _leaves = [];
+    private readonly List<Variable> _all = [];
+    private List<Asked> _asked = [];
 
     public Attacker(PublicFacts facts, string year, params IReadOnlyDictionary<CellKey, PublishedCell>[] releases)
     {
@@ -64,20 +68,22 @@ internal sealed class Attacker
 
     private int Of(string district, int release) => _changed.Contains(district) ? release : 0;
 
-    /// <summary>The least and most a cell can be.</summary>
-    public (double Low, double High) Bounds(CellKey cell) => (Extreme(cell, false), Extreme(cell, true));
-
-    /// <summary>Cells known exactly, known to within three, or known to be more than nothing, or less than ten.</summary>
+    /// <summary>
+    /// Cells known exactly, known to within three, or known to be more than nothing, or less than ten. Every table of
+    /// students that the solver finds on the way shows what other cells can be too: those are not asked about again.
+    /// </summary>
     public (int Exact, int Near, int Lifted) Attack(IEnumerable<CellKey> cells)
     {
+        _asked = [.. cells.Select(c => new Asked(c, [.. Of(c).Select(v => _all.IndexOf(v))], _leaves[c.Area].Sum(d => Cap(d, c.Group))))];
         var (exact, near, lifted) = (0, 0, 0);
-        foreach (var cell in cells)
+        foreach (var cell in _asked)
         {
-            var (low, high) = Bounds(cell);
-            var cap = _leaves[cell.Area].Sum(d => Cap(d, cell.Group));
-            exact += cap > 0 && high - low < 0.999 ? 1 : 0;
-            near += cap > 6 && high - low < 6.999 ? 1 : 0;
-            lifted += low is > 0.001 and < 9.999 || high < Math.Min(cap, 10) - 0.001 ? 1 : 0;
+            var low = cell.Low <= Hair ? cell.Low : Extreme(cell.Key, false);
+            var enough = Math.Max(low + 6.999, Math.Min(cell.Cap, 10) - Hair);
+            var high = cell.High >= enough ? cell.High : Extreme(cell.Key, true);
+            exact += cell.Cap > 0 && high - low < 0.999 ? 1 : 0;
+            near += cell.Cap > 6 && high - low < 6.999 ? 1 : 0;
+            lifted += low is > Hair and < 9.999 || high < Math.Min(cell.Cap, 10) - Hair ? 1 : 0;
         }
 
         return (exact, near, lifted);
@@ -87,18 +93,48 @@ internal sealed class Attacker
     {
         var objective = _solver.Objective();
         objective.Clear();
-        foreach (var leaf in _leaves[cell.Area])
+        foreach (var variable in Of(cell))
         {
-            objective.SetCoefficient(_variables[(leaf, cell.Level, cell.Group, Of(leaf, _last))], 1);
+            objective.SetCoefficient(variable, 1);
         }
 
         objective.SetOptimizationDirection(most);
-        return _solver.Solve() switch
+        switch (_solver.Solve())
         {
-            Solver.ResultStatus.OPTIMAL => objective.Value(),
-            Solver.ResultStatus.UNBOUNDED => double.PositiveInfinity,
-            var status => throw new InvalidOperationException($"{cell}: {status}"),
-        };
+            case Solver.ResultStatus.OPTIMAL:
+                See();
+                return objective.Value();
+            case Solver.ResultStatus.UNBOUNDED:
+                return double.PositiveInfinity;
+            case var status:
+                throw new InvalidOperationException($"{cell}: {status}");
+        }
+    }
+
+    private IEnumerable<Variable> Of(CellKey cell) =>
+        _leaves[cell.Area].Select(leaf => _variables[(leaf, cell.Level, cell.Group, Of(leaf, _last))]);
+
+    private void See()
+    {
+        var values = _all.ConvertAll(v => v.SolutionValue());
+        foreach (var cell in _asked)
+        {
+            var value = cell.Variables.Sum(v => values[v]);
+            (cell.Low, cell.High) = (Math.Min(cell.Low, value), Math.Max(cell.High, value));
+        }
+    }
+
+    private sealed class Asked(CellKey key, int[] variables, double cap)
+    {
+        public CellKey Key => key;
+
+        public int[] Variables => variables;
+
+        public double Cap => cap;
+
+        public double Low { get; set; } = double.PositiveInfinity;
+
+        public double High { get; set; } = double.NegativeInfinity;
     }
 
     private void Meaning(string district, string[] groups, int release)
@@ -108,7 +144,8 @@ internal sealed class Attacker
             var cap = Cap(district, group);
             foreach (var level in _levels.Prepend("any"))
             {
-                _variables[(district, level, group, release)] = _solver.MakeNumVar(0, cap, "");
+                _all.Add(_solver.MakeNumVar(0, cap, ""));
+                _variables[(district, level, group, release)] = _all[^1];
             }
 
             var any = _variables[(district, "any", group, release)];

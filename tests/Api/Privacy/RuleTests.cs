@@ -13,6 +13,10 @@ public sealed class RuleTests(ITestOutputHelper output)
         var facts = Regions.Southwest();
         var counts = Regions.Counts(facts, 5, years: ["2020-21"]);
         var one = Publication.Publish(Regions.Input(facts, counts));
+        var uncertified = RuleOptions.Standard with { Certify = false };
+        var quick = Publication.Publish(Regions.Input(facts, counts), uncertified);
+        static bool Same(PublicationResult left, PublicationResult right) =>
+            left.Cells.All(c => right.Cells[c.Key] == c.Value);
         var pairs = 0;
         // Two hidden districts of one county change places, which no published figure can tell.
         string[] tiny = ["20094", "20215", "20401", "20403", "20402"];
@@ -22,8 +26,15 @@ public sealed class RuleTests(ITestOutputHelper output)
             {
                 var swapped = counts.Select(c => c.District == a ? c with { District = b }
                     : c.District == b ? c with { District = a } : c).ToList();
+
+                // Most pairs differ already before the proofs, which take the time.
+                if (!Same(quick, Publication.Publish(Regions.Input(facts, swapped), uncertified)))
+                {
+                    continue;
+                }
+
                 var two = Publication.Publish(Regions.Input(facts, swapped));
-                if (one.Cells.All(c => two.Cells[c.Key] == c.Value))
+                if (Same(one, two))
                 {
                     pairs++;
                     Assert.Equal(CertificateText.Write(one.Certificate), CertificateText.Write(two.Certificate));
@@ -63,6 +74,23 @@ public sealed class RuleTests(ITestOutputHelper output)
             result.Cells.Where(c => facts.Areas.Single(a => a.Code == c.Key.Area).Kind == AreaKind.District
                 && !supplied.Contains((c.Key.Area, c.Key.Year))),
             c => Assert.Equal(CellStatus.NotAvailable, c.Value.Status));
+    }
+
+    /// <summary>Else what the others say of the split would, with the sums, be what it says of itself.</summary>
+    [Fact]
+    public void A_split_that_one_district_has_not_supplied_is_not_offered_that_year()
+    {
+        var facts = Regions.Southwest();
+        var counts = Regions.Counts(facts, 5, years: ["2020-21", "2021-22"]);
+        counts.RemoveAll(c => c is { District: "35200", Year: "2020-21", Group: "latinx" or "not_latinx" });
+        var result = Publication.Publish(Regions.Input(facts, counts));
+        CellStatus At(string year, string group) => result.Cells[new("Region", year, "any", group)].Status;
+
+        Assert.True(result.Passed, result.AuditFailure);
+        Assert.Equal((CellStatus.Value, CellStatus.Value), (At("2020-21", "female"), At("2021-22", "latinx")));
+        Assert.All(result.Cells.Where(c => c.Key is { Year: "2020-21", Group: "latinx" or "not_latinx" }),
+            c => Assert.Equal(CellStatus.NotAvailable, c.Value.Status));
+        Assert.True(CertificateAudit.Verify(result.Cells, facts, result.Certificate).Passed);
     }
 
     [Fact]
@@ -109,23 +137,18 @@ public sealed class RuleTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void The_work_is_in_step_with_the_number_of_districts()
+    public void Ten_years_of_295_districts_take_seconds_and_work_in_step_with_the_districts()
     {
-        var (few, many) = (Publish(100, 10), Publish(295, 10));
-        output.WriteLine($"steps per district and year: {few:0} of 100, {many:0} of 295");
+        var few = Publish(100, 10);
+        var clock = Stopwatch.StartNew();
+        var many = Publish(295, 10);
+        output.WriteLine($"295 districts x 10 years: {clock.ElapsedMilliseconds} ms; "
+            + $"steps per district and year: {few:0} of 100, {many:0} of 295");
+
+        Assert.True(clock.Elapsed < TimeSpan.FromMinutes(1));
 
         // Not the clock, which depends on what else the machine does.
         Assert.True(many < 2 * few);
-    }
-
-    [Fact]
-    public void Ten_years_of_295_districts_take_seconds()
-    {
-        var clock = Stopwatch.StartNew();
-        Publish(295, 10);
-        output.WriteLine($"295 districts x 10 years: {clock.ElapsedMilliseconds} ms");
-
-        Assert.True(clock.Elapsed < TimeSpan.FromMinutes(1));
     }
 
     private static double Publish(int districts, int count)

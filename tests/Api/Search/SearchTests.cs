@@ -18,7 +18,8 @@ public sealed class SearchTests : IAsyncLifetime, IDisposable
     {
         SearchSynonyms =
         [
-            Pair("enfermería", "nursing"), Pair("soldadura", "welding"), Pair("recursos naturales", "ecology"),
+            Pair("enfermería", "nursing"), Pair("enfermería", "nurse"), Pair("soldadura", "welding"), Pair("recursos naturales", "ecology"),
+            Pair("informática", "IT"), Pair("informática", "robótica"),
         ],
     });
 
@@ -40,6 +41,7 @@ public sealed class SearchTests : IAsyncLifetime, IDisposable
     [InlineData("nursing", "Enfermería básica")]
     [InlineData("Nursing", "Nursing")]
     [InlineData("enfer", "Nursing")]
+    [InlineData("nurse", "Nursing")]
     [InlineData("curso de soldadura", null)]
     [InlineData("programa de enfermería", null)]
     [InlineData("la soldadura", "Welding")]
@@ -47,6 +49,10 @@ public sealed class SearchTests : IAsyncLifetime, IDisposable
     [InlineData("robot", "Robótica")]
     [InlineData("areas VERDES", "Áreas verdes")]
     [InlineData("obotica", null)]
+    [InlineData("nurses", "Nursing")]
+    [InlineData("soldaduras", "Welding")]
+    [InlineData("IT", "Robótica")]
+    [InlineData("informatica", "Robótica")]
     public async Task A_program_is_found_in_both_languages(string text, string? name)
     {
         var data = await _host.Data(

@@ -39,7 +39,8 @@ public sealed class ImportCommandTests : IDisposable
     [Fact]
     public void A_file_that_is_not_there_is_refused()
     {
-        Assert.Equal("none.csv: nothing is not a file: no such file", _store.Refusal(Path.Combine(_store.Folder, "none.csv")));
+        var path = Path.Combine(_store.Folder, "none.csv");
+        Assert.Equal($"none.csv: it is not there: expected a file at {path}", _store.Refusal(path));
         Assert.Throws<ImportFailedException>(() => _store.Import(Path.Combine(_store.Folder, "none.csv")));
     }
 

@@ -61,8 +61,10 @@ public sealed class OutcomeReportsTests(CommittedFacts facts) : IClassFixture<Co
         Assert.DoesNotContain(outcomes, o => o.Numerator is > 0 and < 10 || o.Denominator is > 0 and < 10
             || o.Denominator - o.Numerator is > 0 and < 10);
         Assert.Equal(
-            ["53039 migrant", "53039 non_migrant", "53049 white"],
-            withheld.Select(o => $"{o.AreaCode} {o.Group}").Order(StringComparer.Ordinal));
+            ["08402: 1", "53011: 4", "53015: 7", "53039: 11", "53049: 15", "ESD112: 4"],
+            withheld.Where(o => o.AreaKind != AreaKind.School).GroupBy(o => o.AreaCode).Select(a => $"{a.Key}: {a.Count()}")
+                .Order(StringComparer.Ordinal));
+        Assert.Equal(31, withheld.Count(o => o.AreaKind == AreaKind.School));
         Assert.All(withheld, o => Assert.True(
             o is { Value: null, ValueText: null, Numerator: null, Denominator: null }));
     }
@@ -76,6 +78,35 @@ public sealed class OutcomeReportsTests(CommittedFacts facts) : IClassFixture<Co
             .Where(o => o.StatusText == SmallCohorts.Status).Select(o => o.Group);
 
         Assert.Equal(["most", "few"], withheld);
+    }
+
+    [Theory]
+    [InlineData("80-84", null, 67, "80-84")]
+    [InlineData("LE10", null, 41, "LE10")]
+    [InlineData("GE95", null, 75, "GE95")]
+    [InlineData("95", null, 499, "95")]
+    [InlineData("6-9", null, 70, null)]
+    [InlineData("90-94", null, 80, null)]
+    [InlineData("GE80", null, 15, null)]
+    [InlineData("92.0", 69, null, null)]
+    [InlineData("50.0", 18, null, "50.0")]
+    [InlineData("71.43", null, null, "71")]
+    [InlineData("64", null, null, "64")]
+    public void A_printed_share_is_withheld_where_it_is_of_few_and_rounded_where_its_counts_are_withheld(
+        string printed, int? graduates, int? cohort, string? published)
+    {
+        var row = Of("one", 0, 0) with
+        {
+            ValueText = printed,
+            Value = double.TryParse(printed, System.Globalization.CultureInfo.InvariantCulture, out var value) ? value : null,
+            Numerator = graduates,
+            Denominator = cohort,
+        };
+        var result = SmallCohorts.Withhold([Of("all", 4000, 5000), row]).Last();
+
+        Assert.Equal(published, result.ValueText);
+        Assert.Equal(published is null ? SmallCohorts.Status : null, result.StatusText);
+        Assert.Equal(published is null || value == 0 ? null : Math.Round(value), result.Value);
     }
 
     private static Outcome Of(string group, int graduates, int cohort) => new()

@@ -1,7 +1,9 @@
 using System.Net;
 using CareerConnect.Api.Access.Keys;
+using CareerConnect.Api.Hosting;
 using CareerConnect.Tests.Api.Submissions;
 using CareerConnect.Tests.Support;
+using Microsoft.AspNetCore.Builder;
 using Xunit;
 
 namespace CareerConnect.Tests.Api.Staff;
@@ -90,6 +92,33 @@ public sealed class StaffPageTests(SubmissionApi api) : IClassFixture<Submission
         new KeyCommand(api.Store, TimeProvider.System, TextWriter.Null).Revoke(KeyText.IdOf(key));
         using var response = await browser.Get("/staff");
         Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_session_of_one_node_is_one_of_all_that_share_its_keys_and_of_no_other()
+    {
+        using var keys = new TemporaryFolder();
+        await using var one = await Node(keys.File("sessions"));
+        await using var two = await Node(keys.File("sessions"));
+        await using var stranger = await Node(null);
+        using var browser = new StaffBrowser(new Uri(one.Urls.Single()));
+        await browser.SignIn(api.StaffKey);
+        using var elsewhere = browser.At(new Uri(stranger.Urls.Single()));
+        using var refused = await elsewhere.Get("/staff");
+        Assert.Equal(HttpStatusCode.Redirect, refused.StatusCode);
+
+        // A form that one has shown is taken by the other.
+        using var other = browser.At(new Uri(two.Urls.Single()));
+        using var signedOut = await other.Submit(await browser.Page("/staff"), "/staff/sign-out");
+        Assert.Equal("/staff/sign-in", signedOut.Headers.Location?.OriginalString);
+
+        async Task<WebApplication> Node(string? sessionKeys)
+        {
+            var node = await ApiHost.BuildAsync(
+                api.Folder, "http://127.0.0.1:0", builder => builder.Configuration["Access:SessionKeys"] = sessionKeys);
+            await node.StartAsync();
+            return node;
+        }
     }
 
     [Fact]

@@ -15,7 +15,14 @@ public sealed class ManyWritersTests(SubmissionApi api) : IClassFixture<Submissi
     private const int Writers = 8;
     private const int Readers = 32;
 
-    private static int Each => int.TryParse(Environment.GetEnvironmentVariable("CAREERCONNECT_WRITES"), out var n) ? n : 40;
+    // The other test leaves hundreds that wait.
+    private static readonly Dictionary<string, string> Unlimited = new()
+    {
+        ["Access__MostWaiting"] = "100000",
+        ["GraphQL__ExemptLoopback"] = "true",
+    };
+
+    private static int Each => Heavier.Times("CAREERCONNECT_WRITES", 40);
 
     [Fact]
     public async Task Every_acknowledged_write_is_there_exactly_once_and_no_lock_is_seen_outside()
@@ -88,7 +95,7 @@ public sealed class ManyWritersTests(SubmissionApi api) : IClassFixture<Submissi
         var acknowledged = new ConcurrentBag<string>();
         for (var round = 0; round < 3; round++)
         {
-            using var server = ApiProcess.Start("serve", "--data", api.Folder, "--urls", $"http://127.0.0.1:{port}");
+            using var server = ApiProcess.Start(Unlimited, "serve", "--data", api.Folder, "--urls", $"http://127.0.0.1:{port}");
             _ = server.StandardOutput.ReadToEndAsync();
             _ = server.StandardError.ReadToEndAsync();
             using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
@@ -147,6 +154,7 @@ public sealed class ManyWritersTests(SubmissionApi api) : IClassFixture<Submissi
             request.Headers.Authorization = new("Bearer", api.PartnerKey);
             using var response = await client.SendAsync(request);
             text = await response.Content.ReadAsStringAsync();
+            Assert.DoesNotContain("__typename", text, StringComparison.Ordinal);
         }
         while (!text.Contains("\"submission\":{", StringComparison.Ordinal));
         return title;

@@ -81,10 +81,32 @@ public sealed class RawCountTests(SubmissionApi api) : IClassFixture<SubmissionA
         await api.Refused(api.PartnerKey, "submitOffer", input);
         using var wrong = await api.Send("cc_live_abcdefgh_zebra-marker-secret", "{ __typename }");
         await api.Text(api.PartnerKey, "mutation($input: SubmitOfferInput!) { submitOffer(input: $input) { no } }", new { input });
+        await OnPages("zebra-marker");
         Assert.NotEmpty(api.Log);
         Assert.Contains(api.Log, line => line.Contains("/graphql", StringComparison.Ordinal));
-        string[] secrets = [api.PartnerKey, api.PartnerKey[^43..], api.StaffKey[^43..], "zebra-marker"];
+        Assert.Contains(api.Log, line => line.Contains("/staff/submissions/", StringComparison.Ordinal));
+        Assert.Contains(api.Log, line => line.Contains("/confirm", StringComparison.Ordinal));
+        string[] secrets = [api.PartnerKey, api.PartnerKey[^43..], api.StaffKey, api.StaffKey[^43..], "zebra-marker"];
         Assert.All(secrets, secret => Assert.DoesNotContain(api.Log, line => line.Contains(secret, StringComparison.Ordinal)));
+    }
+
+    // A wrong and a right key, a reason, and a form that is not as it should be, as people type them.
+    private async Task OnPages(string marker)
+    {
+        var sent = await api.Done(api.PartnerKey, "submitOffer", SubmissionApi.Inputs()["Offer"]);
+        var path = $"/staff/submissions/{(string)sent["id"]!}";
+        using var browser = new StaffBrowser(api.Address);
+        using var wrong = await browser.Submit(await browser.Page("/staff/sign-in"), "/staff/sign-in", ("key", $"cc_live_abcdefgh_{marker}"));
+        await browser.SignIn(api.StaffKey);
+        var page = await browser.Page(path);
+        using var odd = await browser.Submit(page, path, ("decision", marker), ("reason", marker));
+        using var forged = await browser.Submit(page, path, ("decision", "Reject"), ("token", marker));
+        using var done = await browser.Submit(page, path, ("decision", "Reject"), ("reason", marker));
+        Assert.Equal("/staff?decided", done.Headers.Location?.OriginalString);
+        var link = await browser.Page("/confirm");
+        using var opened = await browser.Submit(link, "/confirm", ("key", api.PartnerKey));
+        using var closed = await browser.Submit(link, "/confirm", ("key", $"cc_live_abcdefgh_{marker}"));
+        Assert.Equal((System.Net.HttpStatusCode.OK, System.Net.HttpStatusCode.Unauthorized), (opened.StatusCode, closed.StatusCode));
     }
 
     private Task<string> Send(string mutation, JsonObject input) =>

@@ -9,6 +9,17 @@ namespace CareerConnect.Tests.Api.Submissions;
 /// <summary>From a partner's request to the public, through review and publication.</summary>
 public sealed class SubmissionTests(SubmissionApi api) : IClassFixture<SubmissionApi>
 {
+    [Fact]
+    public async Task A_value_that_an_enumeration_lacks_is_answered_with_those_it_has()
+    {
+        var input = SubmissionApi.Inputs()["Program"];
+        input["status"] = "RUNNING";
+        var answer = await api.Text(api.PartnerKey, SubmissionApi.Document("submitProgram"), new { input });
+        Assert.Contains("expected one of ", answer, StringComparison.Ordinal);
+        Assert.Contains("CURRENT", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("RUNNING", answer, StringComparison.Ordinal);
+    }
+
     private static string Today => DateTime.UtcNow.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     [Fact]
@@ -44,6 +55,53 @@ public sealed class SubmissionTests(SubmissionApi api) : IClassFixture<Submissio
         Assert.StartsWith("Sent in by ", (string?)program["source"]!["title"], StringComparison.Ordinal);
         Assert.False((bool)program["source"]!["synthetic"]!);
         Assert.Null(program["seats"]);
+    }
+
+    [Fact]
+    public async Task An_event_is_sent_in_admitted_confirmed_and_taken_off_like_a_program()
+    {
+        var input = SubmissionApi.Inputs()["Event"];
+        input["name"] = "Fair of the trades";
+        input["whenText"] = "The first Thursday of March";
+        var admitted = await api.Approve(await api.Done(api.PartnerKey, "submitEvent", input));
+        await api.Publish();
+        const string Question = """
+            { event(slug: "fair-of-the-trades") { name date whenText status confirmedOn providers { slug } source { title } } }
+            """;
+        var published = (await api.Data(null, Question))["event"]!;
+        Assert.Equal(
+            ("Fair of the trades", "2027-03-04", "The first Thursday of March", "PLANNED"),
+            ((string?)published["name"], (string?)published["date"], (string?)published["whenText"], (string?)published["status"]));
+        Assert.Equal(api.Partner, (string?)published["providers"]![0]!["slug"]);
+        Assert.StartsWith("Sent in by ", (string?)published["source"]!["title"], StringComparison.Ordinal);
+
+        var due = await api.Data(api.PartnerKey, """{ workItems(first: 100) { nodes { kind slug version } } }""");
+        Assert.Contains(due["workItems"]!["nodes"]!.AsArray(), w => ((string?)w!["kind"], (string?)w["slug"]) == ("EVENT", "fair-of-the-trades"));
+        var confirmed = await api.Done(api.PartnerKey, "confirmStillTrue", new
+        {
+            kind = "EVENT",
+            id = "fair-of-the-trades",
+            expectedVersion = (int)admitted["version"]!,
+        });
+        await api.Publish();
+        Assert.Equal(Today, (string?)(await api.Data(null, Question))["event"]!["confirmedOn"]);
+
+        await api.Approve(await api.Done(
+            api.PartnerKey, "withdrawEvent", new { id = "fair-of-the-trades", expectedVersion = (int)confirmed["version"]! }));
+        await api.Publish();
+        Assert.Null((await api.Data(null, Question))["event"]);
+    }
+
+    [Fact]
+    public async Task A_program_and_an_event_of_one_name_get_two_slugs()
+    {
+        var program = SubmissionApi.Inputs()["Program"];
+        var occasion = SubmissionApi.Inputs()["Event"];
+        program["name"] = "Shipyard day";
+        occasion["name"] = "Shipyard day";
+        var first = await api.Approve(await api.Done(api.PartnerKey, "submitProgram", program));
+        var second = await api.Approve(await api.Done(api.PartnerKey, "submitEvent", occasion));
+        Assert.Equal(("shipyard-day", "shipyard-day-2"), ((string?)first["slug"], (string?)second["slug"]));
     }
 
     [Fact]
@@ -102,10 +160,18 @@ public sealed class SubmissionTests(SubmissionApi api) : IClassFixture<Submissio
         await api.Approve(await api.Done(api.PartnerKey, "submitOffer", offer));
         var ask = SubmissionApi.Inputs()["Ask"];
         ask["title"] = "A speaker on nursing";
-        var admitted = await api.Approve(await api.Done(api.DistrictKey, "submitAsk", ask));
+        var sent = await api.Done(api.DistrictKey, "submitAsk", ask);
+        await api.Publish();
+        const string Board = "{ asks(where: { title: { eq: \"A speaker on nursing\" } }) { totalCount } }";
+        Assert.Equal(0, (int)(await api.Data(null, Board))["asks"]!["totalCount"]!);
+        var admitted = await api.Approve(sent);
         var answer = SubmissionApi.Inputs()["Answer"];
         answer["askSlug"] = (string?)admitted["slug"];
-        await api.Approve(await api.Done(api.PartnerKey, "submitAnswer", answer));
+        var answered = await api.Done(api.PartnerKey, "submitAnswer", answer);
+        await api.Publish();
+        var silent = await api.Data(null, "{ ask(slug: \"a-speaker-on-nursing\") { answers { text } } }");
+        Assert.Empty(silent["ask"]!["answers"]!.AsArray());
+        await api.Approve(answered);
         await api.Publish();
         var data = await api.Data(null, """
             { offer(slug: "tour-of-the-sawmill") { title kind partner { slug } county { name } contact reviewDue }
@@ -288,6 +354,27 @@ public sealed class SubmissionTests(SubmissionApi api) : IClassFixture<Submissio
                 .Select(e => $"{program.Slug} {e.Message}");
         });
         Assert.Empty(problems);
+    }
+
+    [Fact]
+    public void Every_imported_event_can_be_taken_over_by_stating_no_more_than_whether_it_takes_place()
+    {
+        using var db = api.Store.Open();
+        var known = new CareerConnect.Api.Submissions.Drafts.KnownKeys(db, CareerConnect.Api.Data.RegionDefinition.Read());
+        var form = CareerConnect.Api.Submissions.Drafts.DraftForm.Of(SubmissionKind.Event);
+        var taken = db.Events.AsNoTracking().ToList()
+            .Select(e => (e.Slug, Owner: db.OpportunityPartners.FirstOrDefault(p => p.OpportunitySlug == e.Slug)?.PartnerSlug))
+            .Where(e => e.Owner is not null)
+            .Select(e => (e.Slug, Taken: PublicRecords.TakeOver(db, SubmissionKind.Event, e.Owner!, e.Slug, default)))
+            .Where(e => e.Taken is not null).ToList();
+        Assert.NotEmpty(taken);
+        Assert.All(taken, e =>
+        {
+            var fields = CareerConnect.Api.Submissions.Drafts.DraftJson.Fields(PublicRecords.Json(db, e.Taken!));
+            fields["status"] = "CURRENT";
+            var errors = CareerConnect.Api.Submissions.Drafts.DraftCheck.Read(form, fields, known).Errors;
+            Assert.True(errors.Count == 0, $"{e.Slug} {string.Join("; ", errors.Select(x => x.Message))}");
+        });
     }
 
     private async Task<JsonNode> Program(string slug) => (await api.Data(

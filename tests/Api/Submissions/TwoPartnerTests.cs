@@ -53,6 +53,72 @@ public sealed class TwoPartnerTests(SubmissionApi api) : IClassFixture<Submissio
     }
 
     [Fact]
+    public async Task Every_mutation_is_tried_or_has_no_record_of_anothers_to_name()
+    {
+        // What is new, what is the sender's own by its key alone, and what staff decide, to whom nothing is another's.
+        string[] nothingToName =
+        [
+            .. SubmissionApi.Inputs().Keys.Select(form => $"submit{form}"), "submitEngagements", "updatePartner",
+            "approveSubmission", "askAboutSubmission", "rejectSubmission",
+        ];
+        var all = await api.Data(null, "{ __type(name: \"Mutation\") { fields { name } } }");
+        Assert.Equal(
+            Mutations.Select(m => (string)m[0]).Concat(nothingToName).Distinct().Order(StringComparer.Ordinal),
+            all["__type"]!["fields"]!.AsArray().Select(f => (string)f!["name"]!).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_ask_that_nobody_has_admitted_is_answered_as_one_that_is_not_there()
+    {
+        var unpublished = await api.Done(api.DistrictKey, "submitAsk", SubmissionApi.Inputs()["Ask"]);
+        var answers = new List<string>();
+        foreach (var slug in new[] { Missing, (string)unpublished["id"]!, "a-mentor-for-robotics-999" })
+        {
+            var input = SubmissionApi.Inputs()["Answer"];
+            input["askSlug"] = slug;
+            answers.Add((await api.Refused(api.PartnerKey, "submitAnswer", input)).ToJsonString());
+        }
+
+        Assert.Contains("askSlug", Assert.Single(answers.Distinct()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_profile_of_another_is_missing_to_who_would_confirm_it()
+    {
+        var answers = new HashSet<string>();
+        foreach (var id in new[] { api.OtherPartner, "no-such-partner", Missing })
+        {
+            answers.Add((await Answer(api.PartnerKey, "confirmStillTrue", "Profile", id, 0)).Replace(id, "ID", StringComparison.Ordinal));
+        }
+
+        Assert.Contains("NotFoundError", Assert.Single(answers), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("approveSubmission")]
+    [InlineData("askAboutSubmission")]
+    [InlineData("rejectSubmission")]
+    public async Task What_staff_decide_answers_alike_for_what_is_missing_withdrawn_or_decided(string mutation)
+    {
+        var withdrawn = await Sent(api.PartnerKey, "Offer", admit: false);
+        withdrawn = await api.Done(api.PartnerKey, "withdrawOffer", new { id = (string)withdrawn["id"]!, expectedVersion = 1 });
+        var decided = await Sent(api.PartnerKey, "Offer", admit: true);
+        var answers = new HashSet<string>();
+        foreach (var id in new[] { (string)withdrawn["id"]!, (string)decided["id"]!, Missing })
+        {
+            var input = new JsonObject { ["id"] = id, ["expectedVersion"] = 2 };
+            if (mutation != "approveSubmission")
+            {
+                input["reason"] = "Because.";
+            }
+
+            answers.Add((await api.Refused(api.StaffKey, mutation, input)).ToJsonString());
+        }
+
+        Assert.Contains("NotFoundError", Assert.Single(answers), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_program_of_another_partner_that_a_source_brought_is_missing_too()
     {
         var theirs = await Answer(api.PartnerKey, "updateProgram", "Program", api.OtherProgram, 0);

@@ -121,11 +121,22 @@ public sealed class ChartTests(BuiltSite site) : IClassFixture<BuiltSite>
             row.QuerySelector("svg")!.GetAttribute("aria-label"));
     }
 
+    // 400 of an axis that ends a fifth past the target of 8,000.
+    [Fact]
+    public void Where_a_goal_stands_is_drawn_and_made_up_values_are_marked()
+    {
+        var chart = site.Page("/goals/").QuerySelector("#goal-3")!;
+        Assert.Equal("4.17%", chart.QuerySelector("li rect.now")!.GetAttribute("width"));
+        Assert.Contains("Where it is now: at least 400 students (2022-23)", chart.TextContent, StringComparison.Ordinal);
+        Assert.True(chart.HasAttribute("data-synthetic"));
+        Assert.NotNull(chart.QuerySelector("td .demo"));
+    }
+
     [Theory]
     [InlineData("/participation/", true)]
     [InlineData("/counties/clark/", true)]
     [InlineData("/districts/vancouver/", false)]
-    [InlineData("/goals/", false)]
+    [InlineData("/goals/", true)]
     public void A_page_of_figures_is_a_dataset_for_search_engines(string address, bool madeUp)
     {
         var json = Assert.Single(Datasets(address));

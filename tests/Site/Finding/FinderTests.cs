@@ -97,6 +97,21 @@ public sealed class FinderTests(BuiltSite site) : IClassFixture<BuiltSite>
         Assert.NotNull(site.Page("/es/search/").QuerySelector($"[data-list] a[href='/es{address}']"));
     }
 
+    [Theory]
+    [InlineData("/programs/")]
+    [InlineData("/es/programs/")]
+    [InlineData("/search/")]
+    [InlineData("/es/search/")]
+    public void What_is_called_welding_answers_to_soldadura_too(string address)
+    {
+        var lines = site.Page(address).QuerySelectorAll("[data-list] > li").Where(l => l.QuerySelector("a")!.TextContent == "Welding").ToList();
+        Assert.NotEmpty(lines);
+        Assert.All(lines, line => Assert.Contains("soldadura", line.GetAttribute("data-words")!.Split(' ')));
+        Assert.DoesNotContain(
+            site.Page(address).QuerySelectorAll("[data-list] > li"),
+            l => l.QuerySelector("a")!.TextContent == "carpentry" && l.GetAttribute("data-words")?.Contains("soldadura", StringComparison.Ordinal) == true);
+    }
+
     [Fact]
     public void A_page_with_a_list_has_one_script_and_it_is_small()
     {

@@ -37,6 +37,17 @@ public sealed class GraphQLClientTests
         await Refused(Client(Page("a", "c1"), Page("b", "c1")), "the list does not move on");
 
     [Fact]
+    public async Task A_busy_api_is_asked_again()
+    {
+        var client = Client("503", "refused", Page("a", null));
+        Assert.Equal("a", Assert.Single(await client.AskAllAsync<Item>("Programs", default)).Name);
+    }
+
+    [Fact]
+    public async Task An_api_that_stays_busy_stops_the_build() =>
+        await Refused(Client("503", "503", "503", "refused", "503"), "answered 503 and no GraphQL");
+
+    [Fact]
     public void A_list_inside_an_answer_must_be_whole()
     {
         Assert.Equal(["x"], new Connection<string>(["x"], TotalCount: 1).Whole);
@@ -63,6 +74,11 @@ public sealed class GraphQLClientTests
         private int _next;
 
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(answers[_next++]) });
+            answers[_next++] switch
+            {
+                "503" => Task.FromResult(new HttpResponseMessage(HttpStatusCode.ServiceUnavailable)),
+                "refused" => throw new HttpRequestException(HttpRequestError.ConnectionError, "refused"),
+                var text => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(text) }),
+            };
     }
 }

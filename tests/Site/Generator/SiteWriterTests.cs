@@ -33,7 +33,7 @@ public sealed class SiteWriterTests : IDisposable
         Assert.Equal(3, written.Pages);
         var hash = Convert.ToHexStringLower(SHA256.HashData("body { color: red }"u8))[..10];
         Assert.Equal(
-            ["404.html", "a/b/index.html", $"assets/site.{hash}.css", "index.html", "robots.txt", "sitemap.xml"],
+            ["404.html", "_headers", "a/b/index.html", $"assets/site.{hash}.css", "index.html", "manifest.sha256", "robots.txt", "sitemap.xml"],
             Files());
     }
 
@@ -101,14 +101,21 @@ public sealed class SiteWriterTests : IDisposable
         Assert.Contains("Another build is writing", error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_manifest_has_the_hash_of_every_other_file()
+    {
+        await Write(TestPage.At("/"), TestPage.At("/a/b/"));
+        Assert.Equal(Files().Where(f => f != SiteManifest.Name), SiteManifest.Read(_settings.Output).Keys);
+        Assert.Empty(SiteManifest.Verify(_settings.Output));
+    }
+
     [Theory]
     [InlineData("../outside.html")]
     [InlineData("a/../../outside.html")]
-    public async Task Nothing_is_written_outside_the_folder(string file)
+    public void Nothing_is_written_outside_the_folder(string file)
     {
         using var output = new OutputFolder(_settings.Output);
-        var error = await Assert.ThrowsAsync<SiteException>(
-            () => output.WriteAsync(file, "x"u8.ToArray(), "a test", CancellationToken.None));
+        var error = Assert.Throws<SiteException>(() => output.Write(file, "x"u8, "a test"));
         Assert.Contains("outside the site", error.Message, StringComparison.Ordinal);
         Assert.False(File.Exists(_folder.File("outside.html")));
     }

@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using Snapshooter.Xunit;
 using Xunit;
 
@@ -37,12 +38,27 @@ public sealed class PageTests(BuiltSite site) : IClassFixture<BuiltSite>
     [InlineData("participation", "/participation/")]
     [InlineData("goals", "/goals/")]
     [InlineData("next-steps", "/next-steps/")]
+    [InlineData("planner", "/goals/planner/")]
+    [InlineData("pathways", "/pathways/")]
+    [InlineData("district-pathways", "/districts/vancouver/pathways/")]
+    [InlineData("endorsements", "/endorsements/")]
+    [InlineData("district-plans", "/district-plans/")]
+    [InlineData("practices", "/practices/")]
+    [InlineData("barriers", "/barriers/")]
+    [InlineData("engagements", "/engagements/")]
+    [InlineData("board", "/board/")]
     [InlineData("sources", "/sources/")]
     [InlineData("about", "/about/")]
     [InlineData("content", "/privacy/")]
     [InlineData("not-found", "/404.html")]
-    public void A_page_of_each_kind_looks_as_before(string name, string address) =>
-        Snapshot.Match(site.Page(address).QuerySelector("main")!.OuterHtml, $"page-{name}");
+    public void A_page_of_each_kind_looks_as_before(string name, string address)
+    {
+        var main = (IElement)site.Page(address).QuerySelector("main")!.Clone();
+
+        // Whoever writes a story changes no page's looks.
+        main.QuerySelector("section[aria-labelledby=news]")?.Remove();
+        Snapshot.Match(main.OuterHtml, $"page-{name}");
+    }
 
     [Fact]
     public void Every_program_event_partner_district_and_county_has_a_page() =>
@@ -54,8 +70,9 @@ public sealed class PageTests(BuiltSite site) : IClassFixture<BuiltSite>
     [Fact]
     public void A_confirmed_program_has_a_way_to_apply()
     {
-        var link = site.Page("/programs/program-01/").QuerySelector("a.button");
-        Assert.Equal(SampleSite.ApplyUrl, link?.GetAttribute("href"));
+        var page = site.Page("/programs/program-01/");
+        Assert.Equal(SampleSite.ApplyUrl, page.QuerySelector(".next a.button")?.GetAttribute("href"));
+        Assert.Equal("#next", page.QuerySelector(".head a.button")?.GetAttribute("href"));
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class SiteFilesTests : IAsyncLifetime, IDisposable
         foreach (var (file, text) in new[]
         {
             ("index.html", "home"), ("a/index.html", "a page"), ("404.html", "not here"),
-            ("es/404.html", "no está"), ("assets/x.css", "a{}"),
+            ("es/404.html", "no está"), ("assets/x.css", "a{}"), ("_redirects", "/old/ /a/ 301\n"),
         })
         {
             Directory.CreateDirectory(Path.GetDirectoryName(_folder.File("site/" + file))!);
@@ -30,6 +30,9 @@ public sealed class SiteFilesTests : IAsyncLifetime, IDisposable
         builder.WebHost.UseTestServer();
         builder.Services.AddSiteFiles();
         _app = builder.Build();
+
+        // The api, beside which a preview serves, chooses routes before anything else is asked.
+        _app.UseRouting();
         _app.MapGet("/other", () => "another route");
         _app.MapSiteFiles(_folder.File("site"), StaticHostRules.Read(Path.Combine(Repository.Root, "netlify.toml")));
         await _app.StartAsync();
@@ -45,6 +48,15 @@ public sealed class SiteFilesTests : IAsyncLifetime, IDisposable
     {
         using var answer = await _app!.GetTestClient().GetAsync(new Uri(path, UriKind.Relative));
         Assert.Equal((status, text), (answer.StatusCode, await answer.Content.ReadAsStringAsync()));
+    }
+
+    [Theory]
+    [InlineData("/old/", "/a/")]
+    [InlineData("/old?q=1", "/a/?q=1")]
+    public async Task An_old_address_leads_to_the_new_one(string path, string target)
+    {
+        using var answer = await _app!.GetTestClient().GetAsync(new Uri(path, UriKind.Relative));
+        Assert.Equal((HttpStatusCode.MovedPermanently, target), (answer.StatusCode, answer.Headers.Location?.OriginalString));
     }
 
     [Theory]

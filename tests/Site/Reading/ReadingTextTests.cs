@@ -1,5 +1,6 @@
-using AngleSharp.Html.Parser;
+using CareerConnect.Site.Generator;
 using CareerConnect.Site.Reading;
+using CareerConnect.Tests.Site.Generator;
 using Xunit;
 
 namespace CareerConnect.Tests.Site.Reading;
@@ -37,13 +38,12 @@ public sealed class ReadingTextTests
             {Sentence}{Sentence}{Sentence}<p>Just a label</p><table><tr><td><p>In a table.</p></td></tr></table>
             <p class="source">Source: somewhere.</p><p>One <span lang="de">zwei</span>.</p><ul><li><p>Eleven.</p></li></ul>
             """);
-        Assert.Equal(32, ReadingText.Of(Page($"{Sentence}{Sentence}{Sentence}<p>Just a label</p><p>Eleven, twelve.</p>"))!.Words);
-        Assert.Equal(32, ReadingText.Of(page)!.Words);
+        Assert.Equal(32, Page($"{Sentence}{Sentence}{Sentence}<p>Just a label</p><p>Eleven, twelve.</p>")!.Words);
+        Assert.Equal(32, page!.Words);
     }
 
     [Fact]
-    public void A_page_of_few_words_is_not_measured() => Assert.Null(ReadingText.Of(Page($"<p>{English}</p>")));
+    public void A_page_of_few_words_is_not_measured() => Assert.Null(Page($"<p>{English}</p>"));
 
-    private static AngleSharp.Html.Dom.IHtmlDocument Page(string main) =>
-        new HtmlParser().ParseDocument($"<!DOCTYPE html><html lang=en><body><main>{main}</main></body></html>");
+    private static ReadingCount? Page(string main) => PageScan.Of("/", TestPage.Html(main)).Reading;
 }

@@ -79,6 +79,28 @@ public sealed class TakeAwayTests(BuiltSite site) : IClassFixture<BuiltSite>
     }
 
     [Fact]
+    public void A_program_has_a_card_of_its_own_that_its_page_leads_to()
+    {
+        var card = site.Page("/es/embed/programs/program-01/");
+        Assert.Equal("/es/programs/program-01/", card.QuerySelector("h1 a")!.GetAttribute("href"));
+        Assert.All(card.QuerySelectorAll("a"), a => Assert.Equal("_blank", a.GetAttribute("target")));
+        Assert.NotNull(site.Page("/es/programs/program-01/").QuerySelector(".take a[href='/es/embed/programs/program-01/']"));
+        Assert.Contains("Not confirmed", site.Text("/embed/programs/program-06/"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/counties/cowlitz/")]
+    [InlineData("/districts/longview/")]
+    public void A_place_leads_to_its_booklet_calendar_and_feed(string address)
+    {
+        var links = site.Page(address).QuerySelectorAll(".take a").Select(a => a.GetAttribute("href")).ToList();
+        Assert.Subset(links.ToHashSet(), new HashSet<string?>
+        {
+            "/take-away/booklets/cowlitz/", "/take-away/calendars/cowlitz.ics", "/feed-en.xml", "/embed/counties/cowlitz/",
+        });
+    }
+
+    [Fact]
     public void A_card_for_other_sites_has_no_frame_of_ours_and_opens_apart()
     {
         var card = site.Page("/embed/partners/clinica-pena/");

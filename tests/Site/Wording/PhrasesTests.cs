@@ -38,7 +38,7 @@ public sealed class PhrasesTests : IDisposable
     public void An_unknown_word_stops_the_build_with_its_line()
     {
         var error = Assert.Throws<SiteException>(() => Read("navHoem: Home\n" + English));
-        Assert.Equal($"{_folder.File("en.yml")}:1: unknown word 'navHoem'. Did you mean 'navHome'?", error.Message);
+        Assert.Equal($"{_folder.File("en.yml")}:1:1: unknown word 'navHoem'. Did you mean 'navHome'?", error.Message);
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class PhrasesTests : IDisposable
         File.WriteAllText(_folder.File("es.yml"), "navHome: Inicio\ncoversDistricts: \"{covered} de {todos} distritos\"\n");
         var error = Assert.Throws<SiteException>(() => Phrases.Read(_folder.Path, "es", english));
         Assert.Equal(
-            $"{_folder.File("es.yml")}:2: word 'coversDistricts' has gaps [covered, todos]: expected [covered, all] as in en.yml.",
+            $"{_folder.File("es.yml")}:2:18: word 'coversDistricts' has gaps [covered, todos]: expected [covered, all] as in en.yml.",
             error.Message);
     }
 
@@ -114,7 +114,8 @@ public sealed class PhrasesTests : IDisposable
         [
             "Level", "LevelBasis", "LevelTitle", "LevelDescription", "Cost", "Paid", "Transport", "Location", "Locale", "Relation",
             "Unconfirmed", "Why", "Kind", "Kinds", "Goal", "Comparator", "Unit", "Measure", "Group", "Firmness", "NetworkFact",
-            "Credit", "What", "Nav",
+            "Credit", "What", "Nav", "NewsKind", "Answer", "Element", "Endorsement", "Engagement", "LifeStage", "Stage", "Board", "Planner", "Holds",
+            "Rural",
         ];
         var code = string.Concat(
             Repository.Files("site", "*.razor").Concat(Repository.Files("site", "*.cs"))

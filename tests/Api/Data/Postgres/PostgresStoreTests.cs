@@ -135,7 +135,7 @@ public sealed class PostgresStoreTests : IDisposable
     {
         Identity = number.ToString(CultureInfo.InvariantCulture),
         FileSha256 = "",
-        ParticipationSha256 = "",
+        CountsSha256 = "",
         PublishedAt = new DateTime(2026, 11, 24, 0, 0, 0, DateTimeKind.Utc),
     };
 }

@@ -47,6 +47,24 @@ public sealed class AnswerCacheTests : IAsyncLifetime
         Assert.Equal(read, _rows.Read);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(5_000)]
+    public async Task A_body_in_pieces_and_a_long_one_are_read_whole_each_time(int blanks)
+    {
+        var body = $$"""{{{new string(' ', blanks)}}"query":{{System.Text.Json.JsonSerializer.Serialize(Question)}}}""";
+        using var first = await Send(body);
+        var read = _rows.Read;
+        for (var round = 0; round < 2; round++)
+        {
+            using var content = new Pieces(Encoding.UTF8.GetBytes(body));
+            using var again = await _host.Client.PostAsync(new Uri("/graphql", UriKind.Relative), content);
+            Assert.Equal(await first.Content.ReadAsStringAsync(), await again.Content.ReadAsStringAsync());
+        }
+
+        Assert.Equal(read, _rows.Read);
+    }
+
     [Fact]
     public async Task Variables_are_compared_by_what_they_say()
     {
@@ -193,6 +211,34 @@ public sealed class AnswerCacheTests : IAsyncLifetime
 
     private Task<HttpResponseMessage> Get(string parts) =>
         _host.Client.GetAsync(new Uri($"/graphql?{parts}", UriKind.Relative));
+
+    // Of no stated length, a few bytes at a time.
+    private sealed class Pieces : HttpContent
+    {
+        private readonly byte[] _bytes;
+
+        public Pieces(byte[] bytes)
+        {
+            _bytes = bytes;
+            Headers.ContentType = new("application/json");
+        }
+
+        protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+        {
+            foreach (var piece in _bytes.Chunk(50))
+            {
+                await stream.WriteAsync(piece);
+                await stream.FlushAsync();
+                await Task.Yield();
+            }
+        }
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = 0;
+            return false;
+        }
+    }
 
     private sealed class Watched(IReadOnlyList<CareerProgram> rows) : IReadOnlyList<CareerProgram>
     {

@@ -101,6 +101,22 @@ public sealed class CostTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_question_that_was_answered_before_costs_a_point_and_no_more()
+    {
+        _host.Settings = new GraphQLSettings { PointsPerMinute = 1, PointsAtOnce = 20 };
+        await _host.InitializeAsync();
+        var statuses = new List<HttpStatusCode>();
+        for (var round = 0; round < 30; round++)
+        {
+            using var response = await _host.Post(Hundred);
+            statuses.Add(response.StatusCode);
+        }
+
+        Assert.InRange(statuses.Count(s => s == HttpStatusCode.OK), 2, 20);
+        Assert.Equal(HttpStatusCode.TooManyRequests, statuses[^1]);
+    }
+
+    [Fact]
     public async Task What_is_malformed_costs_too()
     {
         _host.Settings = new GraphQLSettings { PointsPerMinute = 60, PointsAtOnce = 3 };

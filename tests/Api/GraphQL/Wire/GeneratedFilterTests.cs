@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using CareerConnect.Api.Access;
 using CareerConnect.Api.Asks;
 using CareerConnect.Api.Data;
 using CareerConnect.Api.Districts;
@@ -17,7 +18,9 @@ using CareerConnect.Api.Partners;
 using CareerConnect.Api.Programs;
 using CareerConnect.Api.Provenance;
 using CareerConnect.Api.Regions;
+using CareerConnect.Api.Reviews;
 using CareerConnect.Api.Sectors;
+using CareerConnect.Api.Submissions;
 using CareerConnect.Tests.Support;
 using Xunit;
 
@@ -39,10 +42,10 @@ public sealed class GeneratedFilterTests(GeneratedFilterTests.Facts facts) : ICl
         ["counties", "districts", "programs", "events", "sectors", "partners", "participation", "enrollment", "outcomes", "goals", "sources",
          "engagements", "offers", "asks"];
 
-    // They take a key; the filters behind them are the same code.
+    // They take a key, and rows of the working store.
     private static readonly string[] TakeKey = ["submissions", "workItems"];
 
-    public static TheoryData<string> Roots => [.. Lists];
+    public static TheoryData<string> Roots => [.. Lists, .. TakeKey];
 
     [Theory]
     [MemberData(nameof(Roots))]
@@ -70,25 +73,35 @@ public sealed class GeneratedFilterTests(GeneratedFilterTests.Facts facts) : ICl
                 .Select(f => (string)f!["name"]!).Order(StringComparer.Ordinal));
     }
 
-    private Task<int> Dispatch(string root, ICheck check)
+    private async Task<int> Dispatch(string root, ICheck check)
     {
+        if (TakeKey.Contains(root))
+        {
+            var own = await facts.OwnWorkAsync();
+            var partner = new Caller("tests", KeyScope.Partner, own.Partner);
+            var staff = new Caller("tests", KeyScope.Staff, "");
+            return root == "submissions"
+                ? await check.Run(root, SubmissionFields.All, new ReviewDesk(own.Store, RegionDefinition.Read(), TimeProvider.System).VisibleTo(staff))
+                : await check.Run(root, ReviewFields.WorkItems, new WorkList(own.Store, TimeProvider.System).Of(own.Release, partner));
+        }
+
         var release = facts.Release;
         return root switch
         {
-            "counties" => check.Run(root, CountyFields.All, CountyQueries.All(release)),
-            "districts" => check.Run(root, DistrictFields.All, DistrictQueries.All(release)),
-            "programs" => check.Run(root, ProgramFields.All, ProgramQueries.All(release)),
-            "events" => check.Run(root, EventFields.All, EventQueries.All(release)),
-            "sectors" => check.Run(root, SectorFields.All, SectorQueries.All(release)),
-            "partners" => check.Run(root, PartnerFields.All, PartnerQueries.All(release)),
-            "participation" => check.Run(root, FigureFields.All, FigureQueries.Participation(release)),
-            "enrollment" => check.Run(root, FigureFields.All, FigureQueries.Enrollment(release)),
-            "outcomes" => check.Run(root, OutcomeFields.All, OutcomeQueries.All(release)),
-            "goals" => check.Run(root, GoalFields.All, GoalQueries.All(release)),
-            "sources" => check.Run(root, SourceFields.All, SourceQueries.All(release)),
-            "engagements" => check.Run(root, EngagementFields.All, EngagementQueries.All(release)),
-            "offers" => check.Run(root, OfferFields.All, OfferQueries.All(release)),
-            "asks" => check.Run(root, AskFields.All, AskQueries.All(release)),
+            "counties" => await check.Run(root, CountyFields.All, CountyQueries.All(release)),
+            "districts" => await check.Run(root, DistrictFields.All, DistrictQueries.All(release)),
+            "programs" => await check.Run(root, ProgramFields.All, ProgramQueries.All(release)),
+            "events" => await check.Run(root, EventFields.All, EventQueries.All(release)),
+            "sectors" => await check.Run(root, SectorFields.All, SectorQueries.All(release)),
+            "partners" => await check.Run(root, PartnerFields.All, PartnerQueries.All(release)),
+            "participation" => await check.Run(root, FigureFields.All, FigureQueries.Participation(release)),
+            "enrollment" => await check.Run(root, FigureFields.All, FigureQueries.Enrollment(release)),
+            "outcomes" => await check.Run(root, OutcomeFields.All, OutcomeQueries.All(release)),
+            "goals" => await check.Run(root, GoalFields.All, GoalQueries.All(release)),
+            "sources" => await check.Run(root, SourceFields.All, SourceQueries.All(release)),
+            "engagements" => await check.Run(root, EngagementFields.All, EngagementQueries.All(release)),
+            "offers" => await check.Run(root, OfferFields.All, OfferQueries.All(release)),
+            "asks" => await check.Run(root, AskFields.All, AskQueries.All(release)),
             _ => throw new ArgumentException($"{root} is not known here.", nameof(root)),
         };
     }
@@ -135,6 +148,7 @@ public sealed class GeneratedFilterTests(GeneratedFilterTests.Facts facts) : ICl
     public sealed class Facts : IAsyncLifetime, IDisposable
     {
         private readonly TemporaryFolder _folder = new();
+        private SubmissionApi? _own;
 
         public GraphQLHost Host { get; } = new();
 
@@ -214,7 +228,48 @@ public sealed class GeneratedFilterTests(GeneratedFilterTests.Facts facts) : ICl
             }
         }
 
-        public Task DisposeAsync() => Host.DisposeAsync();
+        /// <summary>An api with what was sent in, of every state, with and without each value that may be missing.</summary>
+        public async Task<SubmissionApi> OwnWorkAsync()
+        {
+            if (_own is null)
+            {
+                _own = new SubmissionApi();
+                await _own.InitializeAsync();
+                using var db = _own.Store.Open();
+                var slugs = db.Programs.OrderBy(p => p.Slug).Select(p => p.Slug).Take(4).ToList();
+                db.Submissions.AddRange(Enumerable.Range(0, 24).Select(at => new Submission
+                {
+                    Id = $"submission-{at:00}",
+                    Kind = (SubmissionKind)(at % 8),
+                    Owner = at % 2 == 0 ? _own.Partner : _own.District,
+                    Slug = at % 8 != 0 ? at % 3 == 0 ? null : $"slug-{at}" : slugs.ElementAtOrDefault(at / 8),
+                    Title = at % 3 == 0 ? "Taller « Ñandú » 100 %_" : $"TOUR {at}",
+                    State = (SubmissionState)(at % 5),
+                    Version = at % 4,
+                    Removing = at % 6 == 0,
+                    Removed = at % 7 == 0,
+                    Reason = at % 4 == 0 ? "¿Cuántos?" : null,
+                    SubmittedOn = new DateOnly(2026, 10, 1 + at),
+                    AdmittedOn = at % 3 == 0 ? new DateOnly(2025, 11, 1 + at) : null,
+                    ConfirmedOn = at % 5 == 0 ? new DateOnly(2025, 12, 1 + at) : null,
+                }));
+                await db.SaveChangesAsync();
+            }
+
+            return _own;
+        }
+
+        /// <summary>What is answered, by whom the rows of the root are.</summary>
+        public Task<JsonNode> Data(string root, string query) =>
+            TakeKey.Contains(root)
+                ? _own!.Data(root == "submissions" ? _own.StaffKey : _own.PartnerKey, query)
+                : Host.Data(query);
+
+        public async Task DisposeAsync()
+        {
+            await Host.DisposeAsync();
+            await (_own?.DisposeAsync() ?? Task.CompletedTask);
+        }
 
         public void Dispose() => _folder.Dispose();
 
@@ -235,7 +290,7 @@ public sealed class GeneratedFilterTests(GeneratedFilterTests.Facts facts) : ICl
             {
                 var query = string.Concat(some.Select((one, at) =>
                     $" a{at}: {root}(first: {PageSize}, {one.Arguments}) {{ totalCount edges {{ cursor }} }}"));
-                var data = await facts.Host.Data($"{{{query} }}");
+                var data = await facts.Data(root, $"{{{query} }}");
                 for (var at = 0; at < some.Length; at++)
                 {
                     var page = data[$"a{at}"]!;

@@ -146,6 +146,25 @@ public sealed class DemonstrationImportTests : IDisposable
         Assert.Contains(Enrollment(), c => c.SourceKey == Key && c.AreaCode == "90001" && c.SchoolYear == new SchoolYear(2022));
     }
 
+    [Fact]
+    public void A_later_year_that_the_state_has_counted_changes_nothing_made_up()
+    {
+        _store.ImportDemonstration();
+        var before = MadeUp();
+        _store.Import(_store.Write("ospi.csv", new OspiFile(OspiFile.ManyYears)
+            .Row(("SchoolYear", "2024-25"), ("DistrictCode", "90001"), ("All Students", "24,000"), ("Female", "12,000"), ("Male", "11,985"), ("White", "20,000"))
+            .Text()));
+
+        Assert.Contains(Enrollment(), c => c.SchoolYear == new SchoolYear(2024));
+        Assert.Equal(before, MadeUp());
+
+        List<string> MadeUp() =>
+        [
+            .. Participation().Select(c => c.ToString()).Concat(Enrollment().Where(c => c.SourceKey == Key).Select(c => c.ToString()))
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
     private double RegionParity(string group)
     {
         _store.ImportDemonstration();

@@ -1,11 +1,13 @@
-// The peer: the same schema and the same rows, answered by Mercurius with its JIT and its loaders, over better-sqlite3
-// with prepared statements. Usage: node server.mjs RELEASE.db SCHEMA.graphql PORT
+// What every peer answers from: the same rows, over better-sqlite3 with prepared statements, one for as many keys as a
+// batch has.
 import { readFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import Fastify from 'fastify';
-import mercurius from 'mercurius';
 
-const [release, schema, port] = process.argv.slice(2);
+const [release, schemaFile] = process.argv.slice(2);
+
+/** The schema's text. */
+export const schema = readFileSync(schemaFile, 'utf8');
+
 // In memory, which is the fastest it can be, and leaves nothing behind.
 const db = new Database(readFileSync(release));
 
@@ -88,43 +90,36 @@ const somePrograms = db.prepare(
    WHEN 'Check' THEN 3 ELSE 4 END, lower(name), slug LIMIT ?`);
 const countPrograms = db.prepare(`SELECT count(*) AS n ${filtered}`);
 
-// Batches without keeping anything by a key, which would cost the peer more than it saves.
-const batched = fields => Object.fromEntries(Object.entries(fields).map(([name, load]) =>
-  [name, { loader: async queries => load(queries), opts: { cache: false } }]));
-
-const app = Fastify();
-await app.register(mercurius, {
-  schema: readFileSync(schema, 'utf8'),
-  jit: 1,
-  resolvers: {
-    Query: {
-      counties: (_, { first }) => page(allCounties.all(first + 1), first),
-      districts: (_, { first }) => page(allDistricts.all(first + 1).map(district), first),
-      programs: (_, { first, where }) => {
-        const given = [fromWord(where.level.eq), JSON.stringify(where.status.in.map(fromWord))];
-        return { ...page(somePrograms.all(...given, first + 1).map(program), first), given };
-      },
+/** Resolvers of one row each. */
+export const resolvers = {
+  Query: {
+    counties: (_, { first }) => page(allCounties.all(first + 1), first),
+    districts: (_, { first }) => page(allDistricts.all(first + 1).map(district), first),
+    programs: (_, { first, where }) => {
+      const given = [fromWord(where.level.eq), JSON.stringify(where.status.in.map(fromWord))];
+      return { ...page(somePrograms.all(...given, first + 1).map(program), first), given };
     },
-    ProgramsConnection: { totalCount: ({ given }) => countPrograms.get(...given).n },
   },
-  loaders: {
-    County: batched({ districts: queries => districtsOfCounty(queries.map(q => q.obj.code)) }),
-    District: batched({
-      county: queries => counties(queries.map(q => q.obj.county_code)),
-      enrollment: queries => figures(queries.map(q => q.obj.code), queries[0].params.schoolYear),
-      programs: queries => programsOfDistrict(queries.map(q => q.obj.code)).map((rows, i) => page(rows, queries[i].params.first)),
-    }),
-    Program: batched({
-      sector: queries => sectors(queries.map(q => q.obj.sector_key)),
-      county: queries => counties(queries.map(q => q.obj.county_code)),
-      providers: queries => providers(queries.map(q => q.obj.slug)),
-      districts: queries => districtsOfProgram(queries.map(q => q.obj.slug)).map(rows => rows.sort((a, b) =>
-        a.code < b.code ? -1 : a.code > b.code ? 1 : a.position - b.position || (a.source_key < b.source_key ? -1 : 1))),
-    }),
-    Partner: batched({
-      county: queries => counties(queries.map(q => q.obj.county_code)),
-      programs: queries => programsOfPartner(queries.map(q => q.obj.slug)).map((rows, i) => page(rows, queries[i].params.first)),
-    }),
+  ProgramsConnection: { totalCount: ({ given }) => countPrograms.get(...given).n },
+};
+
+/** Fields that are loaded for many rows at once: each takes a list of { obj, params } and gives a list of values. */
+export const batches = {
+  County: { districts: queries => districtsOfCounty(queries.map(q => q.obj.code)) },
+  District: {
+    county: queries => counties(queries.map(q => q.obj.county_code)),
+    enrollment: queries => figures(queries.map(q => q.obj.code), queries[0].params.schoolYear),
+    programs: queries => programsOfDistrict(queries.map(q => q.obj.code)).map((rows, i) => page(rows, queries[i].params.first)),
   },
-});
-await app.listen({ port: Number(port), host: '127.0.0.1' });
+  Program: {
+    sector: queries => sectors(queries.map(q => q.obj.sector_key)),
+    county: queries => counties(queries.map(q => q.obj.county_code)),
+    providers: queries => providers(queries.map(q => q.obj.slug)),
+    districts: queries => districtsOfProgram(queries.map(q => q.obj.slug)).map(rows => rows.sort((a, b) =>
+      a.code < b.code ? -1 : a.code > b.code ? 1 : a.position - b.position || (a.source_key < b.source_key ? -1 : 1))),
+  },
+  Partner: {
+    county: queries => counties(queries.map(q => q.obj.county_code)),
+    programs: queries => programsOfPartner(queries.map(q => q.obj.slug)).map((rows, i) => page(rows, queries[i].params.first)),
+  },
+};
