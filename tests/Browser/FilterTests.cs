@@ -151,10 +151,9 @@ public sealed class FilterTests(ServedSite site)
 
         // Washougal comes last in the alphabet: it is in the second part alone.
         await page.Locator("#q").FillAsync("washougal");
-        await page.Locator("[data-list] > li:visible").First.WaitForAsync();
+        await page.Locator("[data-list] > li:visible", new() { HasText = "Washougal" }).First.WaitForAsync();
         Assert.Equal(1, asked.Count(path => path == "/programs/2/"));
         Assert.Equal(0, await page.Locator(".pages").CountAsync());
-        Assert.NotEqual(0, await page.Locator("[data-list] > li:visible", new() { HasText = "Washougal" }).CountAsync());
         Assert.Equal(0, await page.Locator("[data-list] > li[hidden]", new() { HasText = "Washougal" }).CountAsync());
     }
 

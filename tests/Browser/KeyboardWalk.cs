@@ -31,4 +31,18 @@ internal static class KeyboardWalk
 
         Assert.Fail($"{wanted} is out of the keyboard's reach");
     }
+
+    /// <summary>Goes where Enter leads from here. When that is not the page wanted, says what there is instead.</summary>
+    public static async Task EnterTo(IPage page, string address)
+    {
+        try
+        {
+            await page.Keyboard.PressAsync("Enter");
+            await page.WaitForURLAsync(address);
+        }
+        catch (TimeoutException)
+        {
+            Assert.Fail($"not at {address} but at {page.Url}: {await page.Locator("body").InnerTextAsync()}");
+        }
+    }
 }

@@ -56,18 +56,16 @@ public sealed class OutsideTextInChromiumTests(ServedSite site, SubmissionApi ap
     private async Task ApproveOnTheStaffPage(IPage page, string title)
     {
         await page.GotoAsync($"{api.Address}staff");
-        await page.WaitForFunctionAsync("document.activeElement?.tagName === 'INPUT'");
+        await page.WaitForFunctionAsync("document.activeElement?.id === 'key'");
         await page.Keyboard.TypeAsync(api.StaffKey);
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/staff");
+        Assert.Equal(api.StaffKey, await page.Locator("#key").InputValueAsync());
+        await KeyboardWalk.EnterTo(page, "**/staff");
         await KeyboardWalk.TabTo(page, title);
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/staff/submissions/*");
+        await KeyboardWalk.EnterTo(page, "**/staff/submissions/*");
         Assert.Contains(title, await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
         await AccessibilityTests.AtAllWidthsAsync(page, page.Url);
         await KeyboardWalk.TabTo(page, "Admit");
-        await page.Keyboard.PressAsync("Space");
-        await page.WaitForURLAsync("**/staff?decided");
+        await KeyboardWalk.EnterTo(page, "**/staff?decided");
         Assert.Equal(0, await page.GetByRole(AriaRole.Link, new() { Name = title, Exact = true }).CountAsync());
     }
 

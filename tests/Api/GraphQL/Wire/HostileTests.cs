@@ -22,9 +22,13 @@ public sealed class HostileTests(GraphQLHost host) : IClassFixture<GraphQLHost>
         var wrong = new List<string>();
         foreach (var hostile in HostileRequest.All())
         {
-            var clock = Stopwatch.StartNew();
-            var (status, text) = await Send(hostile);
-            var took = clock.Elapsed;
+            var (status, text, took) = await SendAndTime(hostile);
+            if (took > Patience)
+            {
+                // Once more: what is slow by itself is slow again, what stood behind other tests is not.
+                (status, text, took) = await SendAndTime(hostile);
+            }
+
             var code = CodeOf(text);
             if (!(status is >= 400 and < 500 || IsFieldError(status, text)) || code is null or "INTERNAL"
                 || took > Patience || Tells(text))
@@ -84,6 +88,13 @@ public sealed class HostileTests(GraphQLHost host) : IClassFixture<GraphQLHost>
         {
             return null;
         }
+    }
+
+    private async Task<(int Status, string Text, TimeSpan Took)> SendAndTime(HostileRequest hostile)
+    {
+        var clock = Stopwatch.StartNew();
+        var (status, text) = await Send(hostile);
+        return (status, text, clock.Elapsed);
     }
 
     private async Task<(int Status, string Text)> Send(HostileRequest hostile)
