@@ -22,7 +22,7 @@ public sealed class ServedSite : IAsyncLifetime, IDisposable
 
     private readonly TemporaryFolder _folder = new();
     private WebApplication? _app;
-    private readonly Dictionary<(int Width, bool Script, bool BypassPolicy), IBrowserContext> _windows = [];
+    private readonly Dictionary<(int Width, bool BypassPolicy), IBrowserContext> _windows = [];
     private IPlaywright? _playwright;
 
     /// <summary>Why there is no browser; null when there is one.</summary>
@@ -88,12 +88,11 @@ public sealed class ServedSite : IAsyncLifetime, IDisposable
     /// <summary>
     /// Looks at a page in a window that is kept, with what it has in its cache: for what does not depend on the first visit.
     /// </summary>
-    public async Task LookAsync(
-        string path, Func<IPage, Task> look, int width = 1280, bool script = true, bool bypassPolicy = false)
+    public async Task LookAsync(string path, Func<IPage, Task> look, int width = 1280, bool bypassPolicy = false)
     {
-        if (!_windows.TryGetValue((width, script, bypassPolicy), out var window))
+        if (!_windows.TryGetValue((width, bypassPolicy), out var window))
         {
-            _windows[(width, script, bypassPolicy)] = window = await Window(width, script: script, bypassPolicy: bypassPolicy);
+            _windows[(width, bypassPolicy)] = window = await Window(width, bypassPolicy: bypassPolicy);
         }
 
         var page = await window.NewPageAsync();

@@ -20,6 +20,8 @@ public sealed record ApiProcess(int ExitCode, string Output, string Errors)
             start.ArgumentList.Add(argument);
         }
 
+        // As in the process of the tests: a command is over before the runtime has learned from it.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;
