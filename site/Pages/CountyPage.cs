@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using CareerConnect.Site.Charts;
 using CareerConnect.Site.Components;
+using CareerConnect.Site.Finding;
 using CareerConnect.Site.Generator;
 using CareerConnect.Site.Maps;
 
@@ -16,12 +17,17 @@ public sealed partial class CountyPage
         var counties = (await api.AskAllAsync<CountyModel>("CountyPage", ct)).Select(c => c with
         {
             Map = map,
-            Items = [.. site.Opportunities.ByCounty[c.Slug]],
-            Partners = [.. site.Partners.ByCounty[c.Slug]],
+            Offers = PlaceOffers.Of(Items(c)),
+            HasDays = Items(c).Any(i => i.Day is not null),
+            Partners = [.. site.Partners.ByCounty[c.Slug].Select(p => new PlaceRef(p.Slug, p.Name))],
         }).ToList();
+        var kinds = OpportunityFacets.On(site.Date);
         return counties.SelectMany(c => site.Page<CountyPage, CountyModel>(
                 Paths.County(c.Slug), c, site.Date, files: ChartData.Files(Paths.County(c.Slug), c.Charts)))
+            .Concat(counties.SelectMany(c => PlaceProgramsPage.Of(site, new(new PlaceRef(c.Slug, c.Name), null), Items(c), kinds)))
             .Concat(site.Page<CountiesPage, IReadOnlyList<CountyModel>>(Paths.Counties, counties, site.Date));
+
+        IReadOnlyList<OpportunityDetail> Items(CountyModel county) => [.. site.Opportunities.ByCounty[county.Slug]];
     }
 
     public sealed record CountyModel
@@ -34,14 +40,14 @@ public sealed partial class CountyPage
 
         /// <summary>Programs and events that take place in it or serve it.</summary>
         [JsonIgnore]
-        public IReadOnlyList<OpportunityDetail> Items { get; init; } = [];
+        public PlaceOffers Offers { get; init; } = PlaceOffers.Of([]);
 
-        public IEnumerable<OpportunityDetail> Programs => Items.Where(i => !i.IsEvent);
-
-        public IEnumerable<OpportunityDetail> Events => Items.Where(i => i.IsEvent);
+        /// <summary>True when its calendar has anything in it.</summary>
+        [JsonIgnore]
+        public bool HasDays { get; init; }
 
         [JsonIgnore]
-        public IReadOnlyList<PartnerData> Partners { get; init; } = [];
+        public IReadOnlyList<PlaceRef> Partners { get; init; } = [];
 
         public required IReadOnlyList<FigureData> Enrollment { get; init; }
 

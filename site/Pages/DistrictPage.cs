@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using CareerConnect.Site.Charts;
 using CareerConnect.Site.Components;
+using CareerConnect.Site.Finding;
 using CareerConnect.Site.Generator;
 using CareerConnect.Site.Maps;
 
@@ -17,15 +18,19 @@ public sealed partial class DistrictPage
         var map = await api.AskAllAsync<MapCounty>("MapCounties", ct);
         var districts = asked.Select(d => d with
         {
-            Items = [.. site.Opportunities.ByDistrict[d.Slug]],
+            Offers = PlaceOffers.Of(Items(d)),
             Neighbours = reach.Neighbours(d),
             ForCounty = reach.ForCounty(d),
             Partners = reach.Partners(d.Slug),
             CountyHasDays = site.Opportunities.ByCounty[d.County.Slug].Any(i => i.Day is not null),
         }).ToList();
+        var kinds = OpportunityFacets.On(site.Date);
         return districts.SelectMany(d => site.Page<DistrictPage, DistrictModel>(
                 Paths.District(d.Slug), d, d.DateSeen, files: ChartData.Files(Paths.District(d.Slug), d.Charts)))
+            .Concat(districts.SelectMany(d => PlaceProgramsPage.Of(site, new(d.County, new PlaceRef(d.Slug, d.Name)), Items(d), kinds)))
             .Concat(site.Page<DistrictsPage, PlacesModel>(Paths.Districts, new PlacesModel(districts, map), site.Date));
+
+        IReadOnlyList<OpportunityDetail> Items(DistrictModel district) => [.. site.Opportunities.ByDistrict[district.Slug]];
     }
 
     /// <summary>Every district, and the map of the counties.</summary>
@@ -56,11 +61,7 @@ public sealed partial class DistrictPage
 
         /// <summary>Programs and events that name it.</summary>
         [JsonIgnore]
-        public IReadOnlyList<OpportunityDetail> Items { get; init; } = [];
-
-        public IEnumerable<OpportunityDetail> Programs => Items.Where(i => !i.IsEvent);
-
-        public IEnumerable<OpportunityDetail> Events => Items.Where(i => i.IsEvent);
+        public PlaceOffers Offers { get; init; } = PlaceOffers.Of([]);
 
         public required IReadOnlyList<FigureData> Enrollment { get; init; }
 
@@ -80,7 +81,8 @@ public sealed partial class DistrictPage
         public IReadOnlyList<Neighbour> Neighbours { get; init; } = [];
 
         /// <summary>Programs for the whole county.</summary>
-        public IReadOnlyList<OpportunityDetail> ForCounty { get; init; } = [];
+        [JsonIgnore]
+        public ShortList ForCounty { get; init; } = ShortList.Of([]);
 
         /// <summary>Providers and partners of the programs and events that name it.</summary>
         public IReadOnlyList<PlaceRef> Partners { get; init; } = [];

@@ -15,10 +15,11 @@ public sealed partial class NextStepsPage
         IReadOnlyList<MeasurePart> Equity, IReadOnlyList<GapPart> Gaps, IReadOnlyList<DeadEnd> PathwayGaps)
     {
         /// <summary>The region first, then its counties; groups in the order of the answer, everyone left out.</summary>
-        public IEnumerable<MeasurePart> Rows => Equity
-            .Where(m => m.Area.Kind is "REGION" or "COUNTY")
-            .Where(m => m.GroupKey != "all")
-            .OrderBy(m => m.Area.Kind == "REGION" ? 0 : 1).ThenBy(m => m.Area.Name, StringComparer.Ordinal);
+        public IEnumerable<(AreaPart Area, IReadOnlyList<MeasurePart> Rows)> Places => Rows
+            .GroupBy(m => m.Area).Select(g => (g.Key, (IReadOnlyList<MeasurePart>)[.. g]))
+            .OrderBy(g => g.Key.Kind == "REGION" ? 0 : 1).ThenBy(g => g.Key.Name, StringComparer.Ordinal);
+
+        public IEnumerable<MeasurePart> Rows => Equity.Where(m => m.Area.Kind is "REGION" or "COUNTY" && m.GroupKey != "all");
 
         /// <summary>Programs of any level within reach of a group from a place; null where there is no published gap.</summary>
         public int? WithinReach(MeasurePart measure) => Gaps.FirstOrDefault(g =>

@@ -87,6 +87,9 @@ public static class Paths
 
     public static SitePath District(string slug) => SitePath.Of("districts", slug);
 
+    /// <summary>All programs and events of a county or district that has many.</summary>
+    public static SitePath PlacePrograms(SitePath place) => place.Below("programs");
+
     /// <summary>The chains of programs within reach of a district.</summary>
     public static SitePath DistrictPathways(string slug) => District(slug).Below("pathways");
 

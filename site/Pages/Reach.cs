@@ -24,8 +24,8 @@ public sealed class Reach(IReadOnlyList<DistrictPage.DistrictModel> districts, O
     ];
 
     /// <summary>Programs that say they serve the county, and do not name the district.</summary>
-    public IReadOnlyList<OpportunityDetail> ForCounty(DistrictPage.DistrictModel district) =>
-        [.. opportunities.ByCounty[district.County.Slug].Where(IsOpen).Where(p => p.ServesCounties.Any(c => c.Slug == district.County.Slug) && !Names(p, district.Slug))];
+    public ShortList ForCounty(DistrictPage.DistrictModel district) => ShortList.Of(opportunities.ByCounty[district.County.Slug]
+        .Where(p => IsOpen(p) && p.ServesCounties.Any(c => c.Slug == district.County.Slug) && !Names(p, district.Slug)));
 
     /// <summary>Providers and partners of the programs and events that name the district, by name.</summary>
     public IReadOnlyList<PlaceRef> Partners(string district) =>
@@ -40,11 +40,8 @@ public sealed class Reach(IReadOnlyList<DistrictPage.DistrictModel> districts, O
     private static bool Names(OpportunityDetail program, string district) =>
         program.Districts.Any(d => d.District.Slug == district);
 
-    private List<OpportunityDetail> Hosted(string at, string notNaming) =>
-    [
-        .. opportunities.ByDistrict[at].Where(IsOpen)
-            .Where(p => p.Districts.Any(d => d.District.Slug == at && d.Relation == "HOSTS") && !Names(p, notNaming)),
-    ];
+    private ShortList Hosted(string at, string notNaming) => ShortList.Of(opportunities.ByDistrict[at]
+        .Where(p => IsOpen(p) && p.Districts.Any(d => d.District.Slug == at && d.Relation == "HOSTS") && !Names(p, notNaming)));
 
     // The haversine formula on a sphere of the earth's mean radius, 3,959 miles.
     private static double? Distance(DistrictPage.DistrictModel a, DistrictPage.DistrictModel b)

@@ -111,7 +111,8 @@ public enum Word
     GraduationUnderHeadline, GraduationEvenHeadline, GoalTargetHeadline, GoalTargetBy,
 
     // Maps
-    MapLabel, MapHeading, MapNote, NearHeading, NearText, NearCounty, NearMiles, NearNone, NearCount,
+    MapLabel, MapHeading, MapNote, NearHeading, NearText, NearCounty, NearMiles, NearNone, NearCount, NearMore,
+    PlaceAllLink, PlaceProgramsTitle, PlaceProgramsDescription, PlaceProgramsCounty,
     DistrictPartnersHeading, DistrictPlanHeading, DistrictPlanText,
 
     // Groups of printed rates

@@ -124,15 +124,7 @@ internal sealed class Benchmark(int rounds, double seconds, string? only)
     {
         var port = Loopback.FreePort();
         var peers = Path.Combine(Here, "peers");
-        if (!Directory.Exists(Path.Combine(peers, "node_modules")))
-        {
-            using var install = Process.Start(new ProcessStartInfo("npm", ["ci", "--no-audit", "--no-fund"])
-            {
-                WorkingDirectory = peers,
-            })!;
-            install.WaitForExit();
-        }
-
+        NodePackages.Install(peers);
         return Contender.Start(
             name, port, "node",
             [Path.Combine(peers, file), release, Path.Combine(Here, "schema.graphql"), $"{port}"],

@@ -57,8 +57,8 @@ internal sealed class SiteBenchmark(int programs, int rounds)
         var plain = Run.Of(project, Path.Combine(Here, "CareerConnect.Benchmarks.dll"), "write", output, copy);
         var (seconds, cpu, onDisk) = plain.Output.Split(' ').Select(n => double.Parse(n, CultureInfo.InvariantCulture)).ToList() is [var s, var c, var d]
             ? (s, c, d) : throw new InvalidOperationException(plain.Output);
-        var pages = HugoSite.Write(output, Path.Combine(project, "hugo"));
-        var hugo = Run.OfProgram("hugo", Path.Combine(project, "hugo"), "--quiet");
+        var pages = new ReadyPages(output);
+        var others = OtherGenerator.All.Select(g => (g.Name, Run: g.Measure(pages, Path.Combine(project, g.Name)))).ToList();
         var nothing = Build();
         Publish(1);
         var one = Build();
@@ -67,7 +67,11 @@ internal sealed class SiteBenchmark(int programs, int rounds)
         Add("writing the bytes", plain with { Seconds = seconds, Cpu = cpu });
         Add("the same, on the disk", plain with { Seconds = onDisk, Cpu = cpu });
         Add("whole build", all);
-        Add($"Hugo, {pages} pages with their main part ready", hugo);
+        foreach (var (name, run) in others)
+        {
+            Add($"{name}, {pages.Pages.Count} pages with their main part ready", run);
+        }
+
         Add("nothing changed", nothing);
         Add("one program changed", one);
 

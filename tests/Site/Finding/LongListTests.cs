@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using CareerConnect.Site.Components;
 using CareerConnect.Site.Finding;
@@ -5,32 +6,40 @@ using Xunit;
 
 namespace CareerConnect.Tests.Site.Finding;
 
-public sealed class LongListTests
+/// <summary>A site of more programs than a phone should load at once, twenty of them in one county.</summary>
+public sealed class LongListTests : IAsyncLifetime
 {
-    [Fact]
-    public async Task A_list_too_long_for_a_phone_goes_on_over_pages_that_link_to_each_other()
+    private const int Programs = 310;
+    private const int InClark = 20;
+
+    private SiteHost _host = null!;
+
+    public async Task InitializeAsync()
     {
-        const int Programs = 310;
-        await using var host = await SiteHost.StartAsync(SampleSite.Release(content => content with
+        _host = await SiteHost.StartAsync(SampleSite.Release(content => content with
         {
             Programs = [.. Enumerable.Range(1, Programs).Select(i => content.Programs[i % content.Programs.Count] with
             {
                 Slug = $"many-{i:0000}",
-                CountyCode = null,
+                CountyCode = i <= InClark ? "53011" : null,
                 ServesCountyCodes = [],
             })],
+            Events = [.. content.Events.Select(e => e with { CountyCode = null, ServesCountyCodes = [] })],
             OpportunityDistricts = [],
             OpportunityPartners = [],
         }));
-        await host.BuildAsync(host.Settings with { OfflineCopy = false });
+        await _host.BuildAsync(_host.Settings with { OfflineCopy = false });
+    }
 
+    [Fact]
+    public void It_goes_on_over_pages_that_link_to_each_other()
+    {
         string[] parts = ["/programs/", "/programs/page-2/"];
         var seen = new List<string>();
         foreach (var part in parts)
         {
-            var page = new HtmlParser().ParseDocument(
-                await File.ReadAllTextAsync(Path.Combine(host.Output, part[1..], "index.html")));
-            var cards = page.QuerySelectorAll("[data-list] h3 a").Select(a => a.GetAttribute("href")!).ToList();
+            var page = Page(part);
+            var cards = Cards(page);
             Assert.InRange(cards.Count, 1, FoundList<OpportunityDetail>.PartSize);
             seen.AddRange(cards);
             Assert.Equal(parts, page.QuerySelectorAll(".pages a").Select(a => a.GetAttribute("href")));
@@ -41,4 +50,30 @@ public sealed class LongListTests
         Assert.Equal(Programs + 1, seen.Distinct().Count());
         Assert.Equal(Programs + 1, seen.Count);
     }
+
+    [Fact]
+    public void A_county_shows_the_first_and_leads_to_all_of_its_own_with_filters()
+    {
+        var county = Page("/counties/clark/");
+        Assert.Equal($"{InClark}", county.QuerySelector("#programs .count")!.TextContent);
+        Assert.InRange(county.QuerySelectorAll("section[aria-labelledby=programs] :is(.cards, .near) li").Length, 6, 12);
+        Assert.Equal("/counties/clark/programs/", county.QuerySelector("section[aria-labelledby=programs] a.button")!.GetAttribute("href"));
+
+        var all = Page("/counties/clark/programs/");
+        Assert.Equal(InClark, Cards(all).Count);
+        Assert.NotNull(all.QuerySelector("form[role=search] [name=level]"));
+        Assert.Null(all.QuerySelector("form[role=search] [name=county]"));
+    }
+
+    [Fact]
+    public void A_place_that_shows_all_it_has_needs_no_list() =>
+        Assert.False(Directory.Exists(Path.Combine(_host.Output, "counties", "cowlitz", "programs")));
+
+    public async Task DisposeAsync() => await _host.DisposeAsync();
+
+    private IDocument Page(string address) =>
+        new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(_host.Output, address[1..], "index.html")));
+
+    private static List<string> Cards(IDocument page) =>
+        [.. page.QuerySelectorAll("[data-list] h3 a").Select(a => a.GetAttribute("href")!)];
 }

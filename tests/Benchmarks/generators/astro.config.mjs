@@ -1,0 +1,1 @@
+export default { outDir: 'astro', telemetry: false };
