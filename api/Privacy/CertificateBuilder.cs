@@ -95,7 +95,8 @@ internal sealed class CertificateBuilder
         }
     }
 
-    // By exchanges if they lead far enough; else by making up students anew with the cell as it should be: those near it, or all.
+    // By exchanges if they lead far enough; else by making up students anew with the cell as it should be: those near it,
+    // then those further away, and in a small region all.
     private (int Count, IReadOnlyList<CertificateChange> Changes) Reach(
         MadeUpStudents students, Action move, int[] own, int area, int column, int? most, int? fewest)
     {
@@ -114,9 +115,7 @@ internal sealed class CertificateBuilder
             return (count, changes);
         }
 
-        var near = _pools.Near(_layout.TableOf[column], area, own);
-        int[][] reaches = near.Length < _districts.Length ? [near, _districts] : [_districts];
-        var made = reaches.SelectMany(districts => Pins(column, own, target).Select(pin => Make(students, districts, pin)))
+        var made = _pools.Reaches(_layout.TableOf[column], area, own).SelectMany(districts => Pins(column, own, target).Select(pin => Make(students, districts, pin)))
             .FirstOrDefault(found => found is not null);
         return made is null ? (count, changes) : (target, made);
     }

@@ -6,7 +6,10 @@ namespace CareerConnect.Api.Privacy;
 /// </summary>
 internal sealed class YearPools
 {
+    // Who cannot trade with so many cannot with a whole nation, or hardly ever: then one more is hidden, which is safe.
     private const int Neighbours = 4;
+    private const int FarNeighbours = 24;
+    private const int SmallRegion = 100;
 
     private readonly YearTable _table;
     private readonly YearFrame _frame;
@@ -55,15 +58,23 @@ internal sealed class YearPools
         .ToArray())];
 
     /// <summary>
-    /// Districts in which a hidden area can trade with others of its pool: those under the sum around it; where that is
-    /// the whole region's, those of the same and of a few other counties.
+    /// Districts in which a hidden area can trade with others, wider and wider: those under the sum around it, or where that
+    /// is the whole region's of the same and of a few other counties; then of more counties; in a small region all.
     /// </summary>
-    public int[] Near(int table, int area, int[] own)
+    public IEnumerable<int[]> Reaches(int table, int area, int[] own)
     {
         var sum = SumAround(table, area);
-        return sum != _frame.Root ? _frame.Leaves[sum]
-            : [.. own.Concat(_under[table][sum]?.Leaves.Except(own).Take(Neighbours) ?? [])
-                .Select(d => _frame.Parent[d]).Distinct().SelectMany(n => _frame.Leaves[n]).Distinct().Order()];
+        var others = _under[table][_frame.Root]?.Leaves ?? _frame.Leaves[_frame.Root];
+        int[][] reaches =
+        [
+            sum != _frame.Root ? _frame.Leaves[sum] : Counties(Neighbours),
+            Counties(FarNeighbours),
+            _frame.Districts <= SmallRegion ? _frame.Leaves[_frame.Root] : [],
+        ];
+        return reaches.Where(r => r.Length > 0).DistinctBy(r => r.Length);
+
+        int[] Counties(int most) => [.. own.Concat(others.Where(d => !own.Contains(d)).Take(most))
+            .Select(d => _frame.Parent[d]).Distinct().SelectMany(n => _frame.Leaves[n]).Distinct().Order()];
     }
 
     private int SumAround(int table, int area)

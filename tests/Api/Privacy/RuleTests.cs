@@ -20,31 +20,27 @@ public sealed class RuleTests(ITestOutputHelper output)
         var pairs = 0;
         // Two hidden districts of one county change places, which no published figure can tell.
         string[] tiny = ["20094", "20215", "20401", "20403", "20402"];
-        foreach (var a in tiny)
+        foreach (var (a, b) in tiny.SelectMany(a => tiny.Where(b => string.CompareOrdinal(a, b) < 0).Select(b => (a, b))))
         {
-            foreach (var b in tiny.Where(b => string.CompareOrdinal(a, b) < 0))
+            var swapped = counts.Select(c => c.District == a ? c with { District = b }
+                : c.District == b ? c with { District = a } : c).ToList();
+
+            // Most pairs differ already before the proofs, which take the time; three that do not are enough.
+            if (pairs == 3 || !Same(quick, Publication.Publish(Regions.Input(facts, swapped), uncertified)))
             {
-                var swapped = counts.Select(c => c.District == a ? c with { District = b }
-                    : c.District == b ? c with { District = a } : c).ToList();
+                continue;
+            }
 
-                // Most pairs differ already before the proofs, which take the time.
-                if (!Same(quick, Publication.Publish(Regions.Input(facts, swapped), uncertified)))
-                {
-                    continue;
-                }
-
-                var two = Publication.Publish(Regions.Input(facts, swapped));
-                if (Same(one, two))
-                {
-                    pairs++;
-                    Assert.Equal(CertificateText.Write(one.Certificate), CertificateText.Write(two.Certificate));
-                    Assert.Equal(one.Utility.ToString(), two.Utility.ToString());
-                }
+            var two = Publication.Publish(Regions.Input(facts, swapped));
+            if (Same(one, two))
+            {
+                pairs++;
+                Assert.Equal(CertificateText.Write(one.Certificate), CertificateText.Write(two.Certificate));
+                Assert.Equal(one.Utility.ToString(), two.Utility.ToString());
             }
         }
 
-        output.WriteLine($"{pairs} pairs of inputs with one table");
-        Assert.True(pairs >= 3);
+        Assert.Equal(3, pairs);
     }
 
     [Fact]

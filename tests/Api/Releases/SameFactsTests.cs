@@ -50,8 +50,7 @@ public sealed class SameFactsTests
     private static async Task<string> PublishAsync(TemporaryFolder folder, string zone, string language)
     {
         var environment = new Dictionary<string, string> { ["TZ"] = zone, ["LANG"] = language, ["LC_ALL"] = language };
-        Assert.Equal(0, (await ApiProcess.RunAsync(environment, "import", "--data", folder.Path)).ExitCode);
-        Assert.Equal(0, (await ApiProcess.RunAsync(environment, "publish", "--data", folder.Path)).ExitCode);
+        Assert.Equal(0, (await ApiProcess.RunAsync(environment, "import", "--publish", "--data", folder.Path)).ExitCode);
         return Assert.Single(Directory.GetFiles(folder.File("releases")));
     }
 

@@ -1,0 +1,20 @@
+using System.Text;
+
+namespace CareerConnect.Api.Reviews;
+
+/// <summary>Names of fields as pages for staff and partners write them.</summary>
+internal static class FieldText
+{
+    /// <summary>A name of the api in plain words: "applicationDeadline" is "Application deadline", "costText" is "Cost in words".</summary>
+    public static string InWords(string field)
+    {
+        var name = field.EndsWith("Text", StringComparison.Ordinal) ? field[..^"Text".Length] + "InWords" : field;
+        var words = new StringBuilder(name.Length + 4);
+        foreach (var letter in name)
+        {
+            words.Append(words.Length == 0 ? $"{char.ToUpperInvariant(letter)}" : char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}");
+        }
+
+        return words.ToString();
+    }
+}
