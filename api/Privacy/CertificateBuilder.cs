@@ -21,7 +21,10 @@ internal sealed class CertificateBuilder
         _districts = [.. Enumerable.Range(0, _frame.Districts)];
     }
 
-    /// <summary>Cells that could not be certified, by area and column. Empty when all were.</summary>
+    /// <summary>
+    /// Cells that could not be certified, by area and column, the first of each table under each sum: more is hidden there
+    /// whatever the others say. Empty when all were.
+    /// </summary>
     public List<(int Area, int Column)> Failed { get; } = [];
 
     /// <summary>The table whose published figures could not be met at all; null when they were.</summary>
@@ -43,13 +46,27 @@ internal sealed class CertificateBuilder
 
         var transfer = new Transfer(new Exchange(_table, _pools, students));
         var entries = new List<CertificateEntry>();
+        var failed = new HashSet<(int Table, int Sum)>();
         for (var area = 0; area < _frame.Areas.Length; area++)
         {
             for (var column = 0; column < _layout.Columns; column++)
             {
-                if (_table[area, column] == YearTable.Suppressed)
+                if (_table[area, column] != YearTable.Suppressed)
                 {
-                    entries.Add(Entry(students, transfer, area, column));
+                    continue;
+                }
+
+                var sum = (_layout.TableOf[column], _pools.SumAround(_layout.TableOf[column], area));
+                if (failed.Contains(sum))
+                {
+                    continue;
+                }
+
+                entries.Add(Entry(students, transfer, area, column, out var proven));
+                if (!proven)
+                {
+                    failed.Add(sum);
+                    Failed.Add((area, column));
                 }
             }
         }
@@ -59,7 +76,7 @@ internal sealed class CertificateBuilder
         return new CertificateYear(_frame.Year, codes, Whole(students), entries);
     }
 
-    private CertificateEntry Entry(MadeUpStudents students, Transfer transfer, int area, int column)
+    private CertificateEntry Entry(MadeUpStudents students, Transfer transfer, int area, int column, out bool proven)
     {
         var table = _layout.TableOf[column];
         var own = _pools.Open(table, area);
@@ -75,11 +92,7 @@ internal sealed class CertificateBuilder
             : (int)Math.Min(CertificateAudit.Floor, _frame.Cap(area, column));
         var (high, most) = Reach(students, () => Rise(students, transfer, column, own, others, goal - known),
             own, area, column, null, goal - known);
-        if (high + known < goal || (open ? low + known < CertificateAudit.Floor : low + known > 0))
-        {
-            Failed.Add((area, column));
-        }
-
+        proven = high + known >= goal && (open ? low + known >= CertificateAudit.Floor : low + known <= 0);
         return new CertificateEntry(_table.Key(area, column), least, most);
     }
 

@@ -78,9 +78,9 @@ public static class Publication
             return (rule.Publish(), null, null);
         }
 
+        var table = rule.Publish();
         while (true)
         {
-            var table = rule.Publish();
             var builder = new CertificateBuilder(table);
             var certificate = builder.Build();
             tally.Steps += builder.Steps;
@@ -91,9 +91,16 @@ public static class Publication
                 return (table, certificate, null);
             }
 
-            if (!(builder.Stuck is { } stuck ? rule.HideRoot(stuck) : rule.HideMore(builder.Failed)))
+            // What hides nothing more than before need not be proven again.
+            var before = table;
+            while (table.SaysAs(before))
             {
-                return (table, certificate, Problem(table, builder));
+                if (!(builder.Stuck is { } stuck ? rule.HideRoot(stuck) : rule.HideMore(builder.Failed)))
+                {
+                    return (before, certificate, Problem(before, builder));
+                }
+
+                table = rule.Publish();
             }
         }
     }

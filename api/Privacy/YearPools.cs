@@ -10,6 +10,7 @@ internal sealed class YearPools
     private const int Neighbours = 4;
     private const int FarNeighbours = 24;
     private const int SmallRegion = 100;
+    private const int LargestReach = 500;
 
     private readonly YearTable _table;
     private readonly YearFrame _frame;
@@ -71,13 +72,14 @@ internal sealed class YearPools
             Counties(FarNeighbours),
             _frame.Districts <= SmallRegion ? _frame.Leaves[_frame.Root] : [],
         ];
-        return reaches.Where(r => r.Length > 0).DistinctBy(r => r.Length);
+        return reaches.Where(r => r.Length is > 0 and <= LargestReach).DistinctBy(r => r.Length);
 
         int[] Counties(int most) => [.. own.Concat(others.Where(d => !own.Contains(d)).Take(most))
             .Select(d => _frame.Parent[d]).Distinct().SelectMany(n => _frame.Leaves[n]).Distinct().Order()];
     }
 
-    private int SumAround(int table, int area)
+    /// <summary>The smallest shown area around a hidden one; the whole region where there is none.</summary>
+    public int SumAround(int table, int area)
     {
         var column = _frame.Layout.Tables[table].Columns[0];
         while (area != _frame.Root && !_table.Shown(area, column))

@@ -23,6 +23,9 @@ internal sealed class YearTable(YearFrame frame)
 
     public bool Shown(int area, int column) => _values[area][column] >= 0;
 
+    /// <summary>Whether another table of the same frame says the same.</summary>
+    public bool SaysAs(YearTable other) => _values.Zip(other._values).All(rows => rows.First.AsSpan().SequenceEqual(rows.Second));
+
     public PublishedCell Cell(int area, int column) => _values[area][column] switch
     {
         Suppressed => PublishedCell.Suppressed,

@@ -1,4 +1,5 @@
 using CareerConnect.Api.Privacy;
+using Google.OrTools.LinearSolver;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -52,6 +53,53 @@ public sealed class GroupAuditTests(ITestOutputHelper output)
         Assert.True(told > 50 && cells - told > 30);
     }
 
+    /// <summary>Larger tables, beside the least and the most that a solver finds for each cell.</summary>
+    [Fact]
+    public void It_says_what_a_solver_says_of_larger_tables()
+    {
+        var (told, cells) = (0, 0);
+        for (var seed = 0; seed < 40; seed++)
+        {
+            var table = Random(seed, rows: 9, columns: 6, most: 25, ofSeven: 2);
+            var expected = table.Withheld.Where((_, c) => Range(table, c) is var (least, most)
+                && !(least == 0 ? most >= 10 : least >= 10 && most >= least + 10)).ToList();
+
+            Assert.Equal(expected, GroupAudit.Told(table));
+            (told, cells) = (told + expected.Count, cells + table.Withheld.Count);
+        }
+
+        output.WriteLine($"{told} of {cells} cells told");
+        Assert.True(told > 100 && cells - told > 100);
+    }
+
+    // The vertices of such a table are whole numbers, so a solver of lines finds them.
+    private static (int Least, int Most) Range(GroupTable table, int cell)
+    {
+        int Solve(bool most)
+        {
+            using var solver = Solver.CreateSolver("GLOP");
+            var values = table.Withheld.Select((_, c) => solver.MakeNumVar(0, 10_000, $"{c}")).ToArray();
+            foreach (var (rests, line) in new[] { (table.RowRests, (Func<GroupCell, string>)(c => c.Row)), (table.ColumnRests, c => c.Column) })
+            {
+                foreach (var (name, rest) in rests)
+                {
+                    var sum = solver.MakeConstraint(rest, rest, name);
+                    foreach (var (value, _) in values.Zip(table.Withheld).Where(v => line(v.Second) == name))
+                    {
+                        sum.SetCoefficient(value, 1);
+                    }
+                }
+            }
+
+            solver.Objective().SetCoefficient(values[cell], 1);
+            solver.Objective().SetOptimizationDirection(most);
+            Assert.Equal(Solver.ResultStatus.OPTIMAL, solver.Solve());
+            return (int)Math.Round(values[cell].SolutionValue());
+        }
+
+        return (Solve(most: false), Solve(most: true));
+    }
+
     private static bool IsOpen(HashSet<int> values) => values.Contains(0)
         ? values.Contains(10)
         : values.Min() >= 10 && values.Contains(values.Min() + 10);
@@ -65,18 +113,17 @@ public sealed class GroupAuditTests(ITestOutputHelper output)
     };
 
     // Rows and columns of which most have a known rest; the numbers are those of one filling, so that they can be met.
-    private static GroupTable Random(int seed)
+    private static GroupTable Random(int seed, int rows = 2, int columns = 2, int most = 14, int ofSeven = 6)
     {
         var random = new Random(seed);
-        const int Side = 2;
         List<GroupCell> withheld =
         [
-            .. from row in Enumerable.Range(0, Side)
-               from column in Enumerable.Range(0, Side)
-               where random.Next(7) > 0
-               select new GroupCell($"{row}", $"{column}"),
+            .. from row in Enumerable.Range(0, rows)
+               from column in Enumerable.Range(0, columns)
+               where random.Next(7) >= 7 - ofSeven
+               select new GroupCell($"{row}", $"c{column}"),
         ];
-        int[] filling = [.. withheld.Select(_ => random.Next(14))];
+        int[] filling = [.. withheld.Select(_ => random.Next(most))];
         Dictionary<string, int> Rests(Func<GroupCell, string> line) => withheld.Zip(filling).GroupBy(x => line(x.First))
             .Where(_ => random.Next(8) > 0).ToDictionary(g => g.Key, g => g.Sum(x => x.Second));
         return new GroupTable
