@@ -21,7 +21,7 @@ public sealed class ConfirmationPageTests(SubmissionApi api) : IClassFixture<Sub
         var (kind, slug) = due.First(i => i.Kind == "PROGRAM");
         var form = list.Forms.Single(f => Value(f, "id") == slug && Value(f, "kind") == "Program");
         Assert.StartsWith("Still true: ", form.QuerySelector("button")!.GetAttribute("aria-label"), StringComparison.Ordinal);
-        Assert.Contains("name", form.Closest("tr")!.QuerySelectorAll("details dt").Select(d => d.TextContent));
+        Assert.Contains("Name", form.Closest("tr")!.QuerySelectorAll("details dt").Select(d => d.TextContent));
 
         var done = StaffBrowser.Parse(await Press(browser, form));
         Assert.Contains("Thank you.", done.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
