@@ -60,7 +60,10 @@ internal sealed record OtherGenerator(string Name, Action<ReadyPages, string> Wr
         Take(folder, "astro.config.mjs");
         Save(folder, "src/pages/[...path].astro", File.ReadAllText(Path.Combine(Packages, "page.astro")));
         Save(folder, "frame.html", pages.Frame("{{ path }}", "{{ title }}", "{{ description }}", "{{ main }}"));
-        Save(folder, "pages.json", JsonSerializer.Serialize(pages.Pages));
+        foreach (var (some, number) in pages.Pages.Chunk(2_000).Select((p, i) => (p, i)))
+        {
+            Save(folder, string.Create(CultureInfo.InvariantCulture, $"pages/{number:000}.json"), JsonSerializer.Serialize(some));
+        }
     }
 
     // A file of each page: what is said of it, and its main part.

@@ -15,6 +15,9 @@ internal sealed record Run(double Seconds, double Cpu, double Peak, string Outpu
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
+
+            // Nobody is told of a measurement.
+            Environment = { ["ASTRO_TELEMETRY_DISABLED"] = "1" },
         })!;
         var output = process.StandardOutput.ReadToEndAsync();
         var (peak, cpu) = (0L, TimeSpan.Zero);
