@@ -11,14 +11,12 @@ internal sealed class CertificateBuilder
     private readonly CellLayout _layout;
     private readonly YearPools _pools;
     private readonly PublicFloor _floor;
-    private readonly int[] _districts;
 
     public CertificateBuilder(YearTable table)
     {
         (_table, _frame, _layout) = (table, table.Frame, table.Frame.Layout);
         _pools = new YearPools(table);
         _floor = new PublicFloor(table, _pools);
-        _districts = [.. Enumerable.Range(0, _frame.Districts)];
     }
 
     /// <summary>
@@ -37,7 +35,7 @@ internal sealed class CertificateBuilder
     {
         Steps += _frame.Districts;
         var students = new MadeUpStudents(_frame);
-        Stuck = new Witness(_table, _pools.Of, _districts, students).Make();
+        Stuck = new Witness(_table, _pools.Of, [.. Enumerable.Range(0, _frame.Districts)], students).Make();
         var codes = _frame.Areas.Take(_frame.Districts).Select(a => a.Code).ToArray();
         if (Stuck is not null)
         {

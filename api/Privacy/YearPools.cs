@@ -66,15 +66,17 @@ internal sealed class YearPools
     {
         var sum = SumAround(table, area);
         var others = _under[table][_frame.Root]?.Leaves ?? _frame.Leaves[_frame.Root];
-        int[][] reaches =
-        [
-            sum != _frame.Root ? _frame.Leaves[sum] : Counties(Neighbours),
-            Counties(FarNeighbours),
-            _frame.Districts <= SmallRegion ? _frame.Leaves[_frame.Root] : [],
-        ];
-        return reaches.Where(r => r.Length is > 0 and <= LargestReach).DistinctBy(r => r.Length);
+        return All().Where(r => r.Length is > 0 and <= LargestReach).DistinctBy(r => r.Length);
 
-        int[] Counties(int most) => [.. own.Concat(others.Where(d => !own.Contains(d)).Take(most))
+        // The wider ones are put together only where the nearer ones do not do.
+        IEnumerable<int[]> All()
+        {
+            yield return sum != _frame.Root ? _frame.Leaves[sum] : Counties(Neighbours);
+            yield return Counties(FarNeighbours);
+            yield return _frame.Districts <= SmallRegion ? _frame.Leaves[_frame.Root] : [];
+        }
+
+        int[] Counties(int most) => [.. own.Concat(others.Except(own).Take(most))
             .Select(d => _frame.Parent[d]).Distinct().SelectMany(n => _frame.Leaves[n]).Distinct().Order()];
     }
 

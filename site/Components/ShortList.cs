@@ -5,6 +5,9 @@ public sealed record ShortList(IReadOnlyList<OpportunityDetail> First, int Count
 {
     private const int Most = 6;
 
+    /// <summary>How many more there are.</summary>
+    public int More => Count - First.Count;
+
     public static ShortList Of(IEnumerable<OpportunityDetail> items)
     {
         var all = items.ToList();

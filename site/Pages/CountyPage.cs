@@ -17,17 +17,17 @@ public sealed partial class CountyPage
         var counties = (await api.AskAllAsync<CountyModel>("CountyPage", ct)).Select(c => c with
         {
             Map = map,
-            Offers = PlaceOffers.Of(Items(c)),
+            Offers = PlaceOffers.Of([.. Items(c)]),
             HasDays = Items(c).Any(i => i.Day is not null),
             Partners = [.. site.Partners.ByCounty[c.Slug].Select(p => new PlaceRef(p.Slug, p.Name))],
         }).ToList();
         var kinds = OpportunityFacets.On(site.Date);
         return counties.SelectMany(c => site.Page<CountyPage, CountyModel>(
                 Paths.County(c.Slug), c, site.Date, files: ChartData.Files(Paths.County(c.Slug), c.Charts)))
-            .Concat(counties.SelectMany(c => PlaceProgramsPage.Of(site, new(new PlaceRef(c.Slug, c.Name), null), Items(c), kinds)))
+            .Concat(counties.Where(c => c.Offers.InPart).SelectMany(c => PlaceProgramsPage.Of(site, new(new PlaceRef(c.Slug, c.Name), null), Items(c), kinds)))
             .Concat(site.Page<CountiesPage, IReadOnlyList<CountyModel>>(Paths.Counties, counties, site.Date));
 
-        IReadOnlyList<OpportunityDetail> Items(CountyModel county) => [.. site.Opportunities.ByCounty[county.Slug]];
+        IEnumerable<OpportunityDetail> Items(CountyModel county) => site.Opportunities.ByCounty[county.Slug];
     }
 
     public sealed record CountyModel

@@ -18,7 +18,7 @@ public sealed partial class DistrictPage
         var map = await api.AskAllAsync<MapCounty>("MapCounties", ct);
         var districts = asked.Select(d => d with
         {
-            Offers = PlaceOffers.Of(Items(d)),
+            Offers = PlaceOffers.Of([.. Items(d)]),
             Neighbours = reach.Neighbours(d),
             ForCounty = reach.ForCounty(d),
             Partners = reach.Partners(d.Slug),
@@ -27,10 +27,10 @@ public sealed partial class DistrictPage
         var kinds = OpportunityFacets.On(site.Date);
         return districts.SelectMany(d => site.Page<DistrictPage, DistrictModel>(
                 Paths.District(d.Slug), d, d.DateSeen, files: ChartData.Files(Paths.District(d.Slug), d.Charts)))
-            .Concat(districts.SelectMany(d => PlaceProgramsPage.Of(site, new(d.County, new PlaceRef(d.Slug, d.Name)), Items(d), kinds)))
+            .Concat(districts.Where(d => d.Offers.InPart).SelectMany(d => PlaceProgramsPage.Of(site, new(d.County, new PlaceRef(d.Slug, d.Name)), Items(d), kinds)))
             .Concat(site.Page<DistrictsPage, PlacesModel>(Paths.Districts, new PlacesModel(districts, map), site.Date));
 
-        IReadOnlyList<OpportunityDetail> Items(DistrictModel district) => [.. site.Opportunities.ByDistrict[district.Slug]];
+        IEnumerable<OpportunityDetail> Items(DistrictModel district) => site.Opportunities.ByDistrict[district.Slug];
     }
 
     /// <summary>Every district, and the map of the counties.</summary>

@@ -7,17 +7,10 @@ namespace CareerConnect.Site.Pages;
 /// <summary>All programs and events of a county or district that has many, with filters.</summary>
 public sealed partial class PlaceProgramsPage
 {
-    /// <summary>Its pages; none where the place's own page shows all there is.</summary>
     public static IEnumerable<SitePage> Of(
-        SiteContext site, PlaceModel place, IReadOnlyList<OpportunityDetail> items, IReadOnlyList<FacetKind<OpportunityDetail>> kinds) =>
-        PlaceOffers.Of(items).InPart
-            ? ListPages.Of<PlaceProgramsPage, OpportunityDetail, PlaceModel>(
-                site,
-                Paths.PlacePrograms(place.Path),
-                new FoundList<OpportunityDetail>(items, kinds, site.Languages),
-                place,
-                site.Date)
-            : [];
+        SiteContext site, PlaceModel place, IEnumerable<OpportunityDetail> items, IReadOnlyList<FacetKind<OpportunityDetail>> kinds) =>
+        ListPages.Of<PlaceProgramsPage, OpportunityDetail, PlaceModel>(
+            site, Paths.PlacePrograms(place.Path), new FoundList<OpportunityDetail>([.. items], kinds, site.Languages), place, site.Date);
 
     /// <summary>A district, or a county when no district is named.</summary>
     public sealed record PlaceModel(PlaceRef County, PlaceRef? District)
