@@ -10,23 +10,26 @@ namespace CareerConnect.Site.Finding;
 /// </summary>
 public sealed class SynonymTable
 {
-    private readonly List<(string Term, bool AsWritten, string Other, string Folded)> _pairs;
+    // By the first word of the term: a text of twenty words is held against the few terms that begin with one of them.
+    private readonly ILookup<string, (int Order, string Term, bool AsWritten, string Other, string Folded)> _pairs;
 
     public SynonymTable(IEnumerable<(string Spanish, string English)> pairs) => _pairs =
-    [
-        .. pairs.SelectMany(p => new[] { (p.Spanish, p.English), (p.English, p.Spanish) })
-            .Select(p => (Fold(p.Item1, IsAbbreviation(p.Item1)), IsAbbreviation(p.Item1), p.Item2, Fold(p.Item2))),
-    ];
+        pairs.SelectMany(p => new[] { (p.Spanish, p.English), (p.English, p.Spanish) })
+            .Select((p, i) => (i, Fold(p.Item1, IsAbbreviation(p.Item1)), IsAbbreviation(p.Item1), p.Item2, Fold(p.Item2)))
+            .ToLookup(p => Words(p.Item2)[0], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What the terms of a text are called in the other language, each once.</summary>
     public IEnumerable<string> Of(string text)
     {
         var folded = Fold(text);
         var written = Fold(text, asWritten: true);
-        return _pairs.Where(p => (p.AsWritten ? written : folded).Contains(p.Term, StringComparison.Ordinal)
+        return Words(folded).Distinct(StringComparer.Ordinal).SelectMany(word => _pairs[word])
+            .Where(p => (p.AsWritten ? written : folded).Contains(p.Term, StringComparison.Ordinal)
                 && !folded.Contains(p.Folded, StringComparison.Ordinal))
-            .Select(p => p.Other).Distinct(StringComparer.Ordinal);
+            .OrderBy(p => p.Order).Select(p => p.Other).Distinct(StringComparer.Ordinal);
     }
+
+    private static string[] Words(string folded) => folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsAbbreviation(string term) => term is [var first, var second] && char.IsUpper(first) && char.IsUpper(second);
 
