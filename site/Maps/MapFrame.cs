@@ -11,6 +11,13 @@ public sealed class MapFrame
 {
     private const double Width = 1000;
     private const double Margin = 8;
+    private const double Dot = 5;
+
+    // Of a name's letters, as the map is drawn on a desk.
+    private const double HalfLetter = 5.5;
+    private const double HalfLine = 9;
+
+    private static readonly double[] Lines = [0, -24, 24, -48, 48];
 
     private readonly double _west;
     private readonly double _north;
@@ -54,8 +61,17 @@ public sealed class MapFrame
     /// <summary>Where a point is, in the units of the drawing.</summary>
     public (string X, string Y) Place(double east, double north) => (Whole(X(east)), Whole(Y(north)));
 
-    /// <summary>Where a point is, in percent of width and height.</summary>
-    public (string X, string Y) Share(double east, double north) => (Percent(X(east) / Width), Percent(Y(north) / Height));
+    /// <summary>
+    /// Where the name of a shape stands, in percent of width and height: its middle, or the nearest line above or below that
+    /// keeps it clear of the dots; the middle where none does.
+    /// </summary>
+    public (string X, string Y) NamePlace(Outline outline, string name, IEnumerable<(double East, double North)> dots)
+    {
+        var (x, y) = (X(outline.Middle.East), Y(outline.Middle.North));
+        var near = dots.Select(d => (X: X(d.East) - x, Y: Y(d.North) - y)).Where(d => Math.Abs(d.X) < (name.Length * HalfLetter) + Dot).ToList();
+        var line = Lines.FirstOrDefault(line => near.TrueForAll(d => Math.Abs(d.Y - line) >= HalfLine + Dot));
+        return (Percent(x / Width), Percent((y + line) / Height));
+    }
 
     private static string Whole(double value) => Math.Round(value).ToString("0", CultureInfo.InvariantCulture);
 

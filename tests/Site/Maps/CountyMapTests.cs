@@ -48,7 +48,17 @@ public sealed class CountyMapTests(BuiltSite site) : IClassFixture<BuiltSite>
         Assert.Equal(1984, frame.Height);
         Assert.Equal("0 0 1000 1984", frame.ViewBox);
         Assert.Equal("M8 1976L992 1976L992 8L8 8Z", frame.Path(square));
-        Assert.Equal(("50%", "50%"), frame.Share(1, 60));
+        Assert.Equal(("50%", "50%"), frame.NamePlace(square, "Clark", []));
+    }
+
+    [Fact]
+    public void A_name_stands_clear_of_dots_where_there_is_room_for_it()
+    {
+        var square = Outline.Read("""{"type":"Polygon","coordinates":[[[0,59],[2,59],[2,61],[0,61],[0,59]]]}""");
+        var frame = new MapFrame([square]);
+        Assert.Equal(("50%", "48.8%"), frame.NamePlace(square, "Clark", [(1, 60)]));
+        Assert.Equal(("50%", "50%"), frame.NamePlace(square, "Clark", [(1.5, 60)]));
+        Assert.Equal(("50%", "50%"), frame.NamePlace(square, "Clark", Enumerable.Range(0, 41).Select(i => (1.0, 59.8 + (i * 0.01)))));
     }
 
     [Fact]
