@@ -16,9 +16,16 @@ internal sealed class Fingerprints(Fingerprints? before = null)
 {
     private const string Own = "CareerConnect";
 
+    // What is as short as this is worked out again sooner than it is looked up among a million others.
+    private const int Short = 200;
+
+    [ThreadStatic]
+    private static Stack<BinaryWriter>? s_free;
+
     private readonly ConcurrentDictionary<object, UInt128> _known = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<Type, FieldInfo[]> _fields = new();
     private readonly ConcurrentDictionary<Type, bool> _sets = new();
+    private readonly ConcurrentDictionary<Type, UInt128> _names = new();
 
     /// <summary>The program that draws: this build of it, with its libraries and its runtime.</summary>
     public static IReadOnlyList<string> Program { get; } =
@@ -28,19 +35,26 @@ internal sealed class Fingerprints(Fingerprints? before = null)
             .Select(a => a.ManifestModule.ModuleVersionId.ToString()).Order(StringComparer.Ordinal),
     ];
 
-    public UInt128 Of(object? value)
+    public UInt128 Of(object? value) => Hash(writer => Write(writer, value)).Hash;
+
+    private static (UInt128 Hash, int Length) Hash(Action<BinaryWriter> write)
     {
-        using var stream = new MemoryStream();
-        using var writer = new BinaryWriter(stream);
-        Write(writer, value);
-        writer.Flush();
-        var hash = SHA256.HashData(stream.GetBuffer().AsSpan(0, (int)stream.Length));
-        return new UInt128(BitConverter.ToUInt64(hash), BitConverter.ToUInt64(hash, 8));
+        var free = s_free ??= [];
+        var writer = free.TryPop(out var known) ? known : new BinaryWriter(new MemoryStream());
+        var stream = (MemoryStream)writer.BaseStream;
+        stream.SetLength(0);
+        write(writer);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(stream.GetBuffer().AsSpan(0, (int)stream.Length), hash);
+        free.Push(writer);
+        return (new UInt128(BitConverter.ToUInt64(hash), BitConverter.ToUInt64(hash[8..])), (int)stream.Length);
     }
+
+    private UInt128 NameOf(Type type) => _names.GetOrAdd(type, known => Hash(writer => writer.Write(known.FullName ?? known.Name)).Hash);
 
     private void Write(BinaryWriter writer, object? value)
     {
-        writer.Write(value is null ? "" : value.GetType().FullName ?? value.GetType().Name);
+        Number(writer, value is null ? 0 : NameOf(value.GetType()));
         switch (value)
         {
             case null:
@@ -61,8 +75,7 @@ internal sealed class Fingerprints(Fingerprints? before = null)
                 writer.Write(time.Ticks);
                 break;
             case UInt128 hash:
-                writer.Write((ulong)(hash >> 64));
-                writer.Write((ulong)hash);
+                Number(writer, hash);
                 break;
             case ReadOnlyMemory<byte> bytes:
                 writer.Write(SHA256.HashData(bytes.Span));
@@ -82,7 +95,7 @@ internal sealed class Fingerprints(Fingerprints? before = null)
 
                 break;
             case IInputs inputs:
-                Write(writer, Once(value, inputs.Inputs));
+                Number(writer, Once(value, inputs.Inputs));
                 break;
             case IDictionary pairs:
                 All(writer, pairs.Cast<object>().Select(Pair).Order());
@@ -94,13 +107,19 @@ internal sealed class Fingerprints(Fingerprints? before = null)
                 All(writer, items.Cast<object?>());
                 break;
             default:
-                Write(writer, OfFields(value));
+                Number(writer, OfFields(value));
                 break;
         }
 
         UInt128 Pair(object entry) => entry is DictionaryEntry pair
             ? Of((pair.Key, pair.Value))
             : Of((entry.GetType().GetProperty("Key")!.GetValue(entry), entry.GetType().GetProperty("Value")!.GetValue(entry)));
+    }
+
+    private static void Number(BinaryWriter writer, UInt128 number)
+    {
+        writer.Write((ulong)(number >> 64));
+        writer.Write((ulong)number);
     }
 
     private void All<T>(BinaryWriter writer, IEnumerable<T> items)
@@ -137,13 +156,19 @@ internal sealed class Fingerprints(Fingerprints? before = null)
             throw new InvalidOperationException($"A page is drawn from {type}, which cannot be compared with the last build's.");
         }
 
-        known = Of(Fields(type).Select(field => field.GetValue(value)).ToList());
-        if (!type.IsValueType)
+        var (hash, length) = Hash(writer =>
         {
-            _known[value] = known;
+            foreach (var field in Fields(type))
+            {
+                Write(writer, field.GetValue(value));
+            }
+        });
+        if (!type.IsValueType && length > Short)
+        {
+            _known[value] = hash;
         }
 
-        return known;
+        return hash;
     }
 
     private FieldInfo[] Fields(Type type) => _fields.GetOrAdd(type, known => [.. Levels(known).SelectMany(level => level.GetFields(
