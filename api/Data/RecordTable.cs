@@ -91,10 +91,10 @@ public sealed class RecordTable<T>
 
     private static int Depth(Type? type) => type is null ? 0 : 1 + Depth(type.BaseType);
 
-    // What comes from a release is in order already, and a table of figures always is.
+    // What comes from a release is in order already; a table of figures and a certificate in a file always are.
     private bool IsSorted(IReadOnlyList<T> records)
     {
-        for (var i = 1; records is not FigureRows && i < records.Count; i++)
+        for (var i = 1; records is not (FigureRows or CertificateInFile) && i < records.Count; i++)
         {
             if (Compare(records[i - 1], records[i]) > 0)
             {

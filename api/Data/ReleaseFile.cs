@@ -53,7 +53,7 @@ public static class ReleaseFile
         {
             using var connection = Open(ReleaseSearch.ConnectionTo(path, pooled: false));
             var identity = ReadIdentity(connection);
-            var content = ReadContent(connection);
+            var content = ReadContent(path, connection);
             return ReleaseIdentity.Of(content) == identity
                 ? new Release(identity, content, new ReleaseSearch(path))
                 : throw new InvalidDataException($"{Path.GetFileName(path)}: the tables do not match the identity.");
@@ -62,6 +62,30 @@ public static class ReleaseFile
             or InvalidCastException or OverflowException or System.Text.Json.JsonException)
         {
             throw new InvalidDataException($"{Path.GetFileName(path)} is not a whole release file: {e.Message}", e);
+        }
+    }
+
+    /// <summary>The records of a table, one after the other. Texts that come again, such as codes, are held once.</summary>
+    internal static IEnumerable<T> Rows<T>(SqliteConnection connection, RecordTable<T> table)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = table.Select;
+        using var reader = command.ExecuteReader();
+        var texts = new HashSet<string>(StringComparer.Ordinal);
+        while (reader.Read())
+        {
+            yield return table.ToRecord(i => reader.IsDBNull(i) ? null : reader.GetValue(i) is var value && value is string text ? Once(text) : value);
+        }
+
+        string Once(string text)
+        {
+            if (texts.TryGetValue(text, out var known))
+            {
+                return known;
+            }
+
+            texts.Add(text);
+            return text;
         }
     }
 
@@ -75,7 +99,7 @@ public static class ReleaseFile
             : throw new InvalidDataException($"not a release of format {FormatVersion}.");
     }
 
-    private static ReleaseContent ReadContent(SqliteConnection connection) => new()
+    private static ReleaseContent ReadContent(string path, SqliteConnection connection) => new()
     {
         Region = ReadTable(connection, ReleaseTables.Region).Single(),
         Counties = ReadTable(connection, ReleaseTables.Counties),
@@ -110,22 +134,10 @@ public static class ReleaseFile
         SharedPractices = ReadTable(connection, ReleaseTables.SharedPractices),
         Indicators = ReadTable(connection, ReleaseTables.Indicators),
         Figures = FigureReader.Read(connection),
-        Certificate = ReadTable(connection, ReleaseTables.Certificate),
+        Certificate = new CertificateInFile(path, connection),
     };
 
-    private static List<T> ReadTable<T>(SqliteConnection connection, RecordTable<T> table)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = table.Select;
-        using var reader = command.ExecuteReader();
-        var records = new List<T>();
-        while (reader.Read())
-        {
-            records.Add(table.ToRecord(i => reader.IsDBNull(i) ? null : reader.GetValue(i)));
-        }
-
-        return records;
-    }
+    private static List<T> ReadTable<T>(SqliteConnection connection, RecordTable<T> table) => [.. Rows(connection, table)];
 
     private static SqliteConnection Open(string connectionString)
     {
