@@ -15,6 +15,7 @@ internal sealed class ImportWriter(WorkingDb db, ImportBatch batch, IReadOnlyCol
 {
     private const int Enough = 1000;
 
+    private readonly HashSet<string> _there = [.. batch.Sources.Select(s => s.Key)];
     private readonly HashSet<string> _sources = [.. batch.Sources.Select(s => s.Key), .. withdrawn];
     private readonly Dictionary<RowChange, int> _changes = [];
     private int _changed;
@@ -23,8 +24,10 @@ internal sealed class ImportWriter(WorkingDb db, ImportBatch batch, IReadOnlyCol
     public IReadOnlyList<RowChange> WriteFacts()
     {
         batch.Counts.Name(_sources);
-        var opportunities = db.Programs.Where(p => _sources.Contains(p.SourceKey)).Select(p => p.Slug)
-            .Concat(db.Events.Where(e => _sources.Contains(e.SourceKey)).Select(e => e.Slug)).ToHashSet();
+
+        // Compared here: a batch may name more sources than a statement takes.
+        var opportunities = db.Programs.Select(p => new { p.Slug, p.SourceKey }).AsEnumerable()
+            .Concat(db.Events.Select(e => new { e.Slug, e.SourceKey })).Where(o => Ours(o.SourceKey)).Select(o => o.Slug).ToHashSet();
 
         // What no longer has a row is taken out when nothing leads to it any more.
         Put(batch.Sources, db.Sources, s => s.Key, _ => false);
@@ -81,7 +84,7 @@ internal sealed class ImportWriter(WorkingDb db, ImportBatch batch, IReadOnlyCol
 
     private bool Ours(string source) => _sources.Contains(source);
 
-    private bool Gone(string source) => Ours(source) && !batch.Sources.Exists(s => s.Key == source);
+    private bool Gone(string source) => Ours(source) && !_there.Contains(source);
 
     // What has no source of its own is read.
     private bool Touches<T>(IQueryable<T> stored)
