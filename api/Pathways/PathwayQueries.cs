@@ -42,11 +42,17 @@ public static class PathwayQueries
         PathwayTable.StepsOf(release, pathway);
 
     /// <summary>The programs and events of the step, by slug.</summary>
-    public static IReadOnlyList<Opportunity> Opportunities(Release release, PathwayStep step) =>
-    [
-        .. step.Slugs.Select(slug =>
-            (Opportunity?)release.Programs.GetValueOrDefault(slug) ?? release.Events[slug]),
-    ];
+    /// <param name="release">The release.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="first">Only so many from the front, at least 1; all if not said.</param>
+    public static IReadOnlyList<Opportunity> Opportunities(Release release, PathwayStep step, int? first) =>
+        first < 1
+            ? throw new BadQuestionException("BAD_PAGE_SIZE", $"first is {first}: expected at least 1.")
+            :
+            [
+                .. step.Slugs.Take(first ?? int.MaxValue).Select(slug =>
+                    (Opportunity?)release.Programs.GetValueOrDefault(slug) ?? release.Events[slug]),
+            ];
 
     /// <summary>The county.</summary>
     public static County CountyOf(Release release, PathwayGap gap) => release.Counties[gap.CountyCode];

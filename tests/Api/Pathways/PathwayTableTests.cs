@@ -41,6 +41,19 @@ public sealed class PathwayTableTests
     }
 
     [Fact]
+    public void Of_a_step_with_many_as_many_are_given_as_are_asked_for()
+    {
+        var release = ProgramRows.Release([Fair, Fair with { Slug = "fair-2" }]);
+        var step = PathwayTable.StepsOf(release, Of(release, "06037").Single()).Single();
+
+        Assert.Equal(2, PathwayQueries.Opportunities(release, step, null).Count);
+        Assert.Equal("fair", PathwayQueries.Opportunities(release, step, 1).Single().Slug);
+        Assert.Equal(
+            "first is 0: expected at least 1.",
+            Assert.Throws<BadQuestionException>(() => PathwayQueries.Opportunities(release, step, 0)).Message);
+    }
+
+    [Fact]
     public void The_first_step_missing_after_one_that_is_there_is_the_dead_end()
     {
         Assert.Equal(ProgramLevel.Prep, Of(ProgramRows.Release([Fair, Trade]), "06037").Single().MissingStep);
