@@ -39,13 +39,15 @@ public static class Program
         }
 
         root.Add(KeyVerbs.Of(Store));
-        root.Add(ReviewVerbs.Of(Store));
+        root.Add(ReviewVerbs.Of(Store, Region));
         root.Add(AuditVerbs.Of(Store));
         return await Verbs.RunAsync(root, args);
 
         WorkingStore Store(ParseResult parsed) => new(DataFolder.Resolve(parsed.GetValue(data)));
 
-        Preparation Prepare(ParseResult parsed) => new(Store(parsed), TimeProvider.System, Console.Out, RegionFolder.Resolve(parsed.GetValue(region)));
+        Preparation Prepare(ParseResult parsed) => new(Store(parsed), TimeProvider.System, Console.Out, Region(parsed));
+
+        RegionFolder Region(ParseResult parsed) => RegionFolder.Resolve(parsed.GetValue(region));
 
         static Task WriteAsync(string? path, string text) =>
             path is null ? Console.Out.WriteAsync(text) : File.WriteAllTextAsync(path, text);
@@ -53,7 +55,7 @@ public static class Program
         async Task ServeAsync(ParseResult parsed, CancellationToken cancellationToken)
         {
             var app = await ApiHost.BuildAsync(
-                DataFolder.Resolve(parsed.GetValue(data)), parsed.GetValue(urls), region: RegionFolder.Resolve(parsed.GetValue(region)));
+                DataFolder.Resolve(parsed.GetValue(data)), parsed.GetValue(urls), region: Region(parsed));
             await app.RunAsync(cancellationToken);
         }
     }

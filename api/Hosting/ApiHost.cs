@@ -26,6 +26,7 @@ public static class ApiHost
     public static async Task<WebApplication> BuildAsync(
         string dataFolder, string? urls = null, Action<WebApplicationBuilder>? configure = null, RegionFolder? region = null)
     {
+        region ??= RegionFolder.Resolve();
         var builder = WebApplication.CreateBuilder(
             new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         if (urls is not null)
@@ -52,7 +53,7 @@ public static class ApiHost
         builder.Services.AddCareerConnectGraphQL(
             services => services.GetRequiredService<CurrentRelease>().Value,
             services => Settings(services.GetRequiredService<IConfiguration>(), dataFolder));
-        builder.Services.AddSingleton(RegionDefinition.Read());
+        builder.Services.AddSingleton(region.Definition());
         builder.Services.AddSingleton<SubmissionDesk>();
         builder.Services.AddHostedService<ReceiptPurge>();
         builder.Services.AddSingleton<ReviewDesk>();

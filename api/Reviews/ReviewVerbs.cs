@@ -8,7 +8,7 @@ namespace CareerConnect.Api.Reviews;
 /// <summary>The verbs of staff at a command line: review list, show, approve, ask, reject.</summary>
 public static class ReviewVerbs
 {
-    public static Command Of(Func<ParseResult, WorkingStore> store)
+    public static Command Of(Func<ParseResult, WorkingStore> store, Func<ParseResult, RegionFolder> region)
     {
         var id = new Argument<string>("id") { Description = "Id of the submission" };
         var version = new Option<int>("--version") { Description = "The version that was looked at", Required = true };
@@ -39,7 +39,7 @@ public static class ReviewVerbs
         {
             var opened = store(parsed);
             opened.Migrate();
-            return new ReviewDesk(opened, RegionDefinition.Read(), TimeProvider.System);
+            return new ReviewDesk(opened, region(parsed).Definition(), TimeProvider.System);
         }
     }
 

@@ -10,6 +10,8 @@ namespace CareerConnect.Site.Wording;
 /// <summary>The words of one language, and how it writes numbers and dates.</summary>
 public sealed partial class Phrases : IInputs
 {
+    private const string Class = "class of ";
+
     private static readonly Dictionary<string, Word> Keys =
         Enum.GetValues<Word>().ToDictionary(w => char.ToLowerInvariant(w.ToString()[0]) + w.ToString()[1..]);
 
@@ -149,6 +151,10 @@ public sealed partial class Phrases : IInputs
     /// <summary>The word for a key that publishers choose; without one, the key itself, made readable.</summary>
     public string Readable(string kind, string key) =>
         Find(kind, key) ?? char.ToUpper(key[0], _culture) + key[1..].Replace('_', ' ');
+
+    /// <summary>What a source says a figure is of; a class by the year in which it graduates.</summary>
+    public string Period(string period) =>
+        period.StartsWith(Class, StringComparison.Ordinal) ? Say(Word.PeriodClass, ("year", period[Class.Length..])) : period;
 
     /// <summary>A grade of school, 0 for kindergarten.</summary>
     public string Grade(int grade) => grade == 0 ? this[Word.GradeKindergarten] : Say(Word.GradeNumber, ("grade", grade));

@@ -4,6 +4,7 @@ using CareerConnect.Api.Data;
 using CareerConnect.Api.Hosting;
 using CareerConnect.Tests.Support;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace CareerConnect.Tests.Api.Hosting;
@@ -61,6 +62,9 @@ public sealed class OtherRegionTests : IDisposable
         Assert.Equal((1, 0), (programs["90001"], programs["90003"]));
         Assert.Equal("Not yet supplied for any of the 3 districts.", (string)asked["planProgress"]!["words"]!);
         Assert.DoesNotContain(asked["sources"]!["nodes"]!.AsArray(), s => ((string)s!["key"]!).StartsWith("ospi", StringComparison.Ordinal));
+
+        // What staff publish from their page is that region too.
+        Assert.Equal("ESD900", app.Services.GetRequiredService<RegionDefinition>().Region.Code);
         await app.StopAsync();
     }
 

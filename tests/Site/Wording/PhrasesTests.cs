@@ -53,7 +53,7 @@ public sealed class PhrasesTests : IDisposable
     {
         var spanish = Phrases.Read(Folder, "es", Phrases.Read(Folder, "en"));
         Assert.Empty(spanish.Missing);
-        Assert.Equal("28 de 30 distritos", spanish.Say(Word.CoversDistricts, ("covered", 28), ("all", 30)));
+        Assert.Equal("distritos: 28 de 30", spanish.Say(Word.CoversDistricts, ("covered", 28), ("all", 30)));
         Assert.Equal("23 de noviembre de 2026", spanish.Date(new DateOnly(2026, 11, 23)));
         Assert.Equal("96,338", spanish.Number(96338));
     }
