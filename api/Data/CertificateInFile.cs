@@ -25,8 +25,7 @@ internal sealed class CertificateInFile : IReadOnlyList<CertificateLine>
 
     public IEnumerator<CertificateLine> GetEnumerator()
     {
-        using var connection = new SqliteConnection(ReleaseSearch.ConnectionTo(_path, pooled: false));
-        connection.Open();
+        using var connection = ReleaseFile.Open(ReleaseSearch.ConnectionTo(_path, pooled: false));
         foreach (var line in ReleaseFile.Rows(connection, ReleaseTables.Certificate))
         {
             yield return line;

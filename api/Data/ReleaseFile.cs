@@ -65,27 +65,21 @@ public static class ReleaseFile
         }
     }
 
-    /// <summary>The records of a table, one after the other. Texts that come again, such as codes, are held once.</summary>
-    internal static IEnumerable<T> Rows<T>(SqliteConnection connection, RecordTable<T> table)
+    /// <summary>The records of a table, one after the other; with a set of texts, those that come again are held once.</summary>
+    internal static IEnumerable<T> Rows<T>(SqliteConnection connection, RecordTable<T> table, HashSet<string>? texts = null)
     {
         using var command = connection.CreateCommand();
         command.CommandText = table.Select;
         using var reader = command.ExecuteReader();
-        var texts = new HashSet<string>(StringComparer.Ordinal);
         while (reader.Read())
         {
-            yield return table.ToRecord(i => reader.IsDBNull(i) ? null : reader.GetValue(i) is var value && value is string text ? Once(text) : value);
-        }
-
-        string Once(string text)
-        {
-            if (texts.TryGetValue(text, out var known))
+            yield return table.ToRecord(i => reader.GetValue(i) switch
             {
-                return known;
-            }
-
-            texts.Add(text);
-            return text;
+                DBNull => null,
+                string text when texts?.TryGetValue(text, out var known) == true => known,
+                string text when texts?.Add(text) == true => text,
+                var value => value,
+            });
         }
     }
 
@@ -137,9 +131,11 @@ public static class ReleaseFile
         Certificate = new CertificateInFile(path, connection),
     };
 
-    private static List<T> ReadTable<T>(SqliteConnection connection, RecordTable<T> table) => [.. Rows(connection, table)];
+    // Codes and words come again and again.
+    private static List<T> ReadTable<T>(SqliteConnection connection, RecordTable<T> table) =>
+        [.. Rows(connection, table, new HashSet<string>(StringComparer.Ordinal))];
 
-    private static SqliteConnection Open(string connectionString)
+    internal static SqliteConnection Open(string connectionString)
     {
         var connection = new SqliteConnection(connectionString);
         connection.Open();

@@ -26,7 +26,7 @@ public sealed class ReleaseSearch(string path) : IDisposable
         string match, IReadOnlyCollection<SearchKind>? kinds, int most, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        using var connection = Open();
+        using var connection = ReleaseFile.Open(ConnectionTo(path, pooled: true));
         using var stop = cancellation.Register(() => raw.sqlite3_interrupt(connection.Handle));
         using var command = connection.CreateCommand();
         command.CommandText = Sql;
@@ -55,12 +55,5 @@ public sealed class ReleaseSearch(string path) : IDisposable
     {
         using var connection = new SqliteConnection(ConnectionTo(path, pooled: true));
         SqliteConnection.ClearPool(connection);
-    }
-
-    private SqliteConnection Open()
-    {
-        var connection = new SqliteConnection(ConnectionTo(path, pooled: true));
-        connection.Open();
-        return connection;
     }
 }

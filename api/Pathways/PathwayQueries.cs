@@ -45,14 +45,19 @@ public static class PathwayQueries
     /// <param name="release">The release.</param>
     /// <param name="step">The step.</param>
     /// <param name="first">Only so many from the front, at least 1; all if not said.</param>
-    public static IReadOnlyList<Opportunity> Opportunities(Release release, PathwayStep step, int? first) =>
-        first < 1
-            ? throw new BadQuestionException("BAD_PAGE_SIZE", $"first is {first}: expected at least 1.")
-            :
-            [
-                .. step.Slugs.Take(first ?? int.MaxValue).Select(slug =>
-                    (Opportunity?)release.Programs.GetValueOrDefault(slug) ?? release.Events[slug]),
-            ];
+    public static IReadOnlyList<Opportunity> Opportunities(Release release, PathwayStep step, int? first)
+    {
+        if (first < 1)
+        {
+            throw new BadQuestionException("BAD_PAGE_SIZE", $"first is {first}: expected at least 1.");
+        }
+
+        return
+        [
+            .. step.Slugs.Take(first ?? int.MaxValue).Select(slug =>
+                (Opportunity?)release.Programs.GetValueOrDefault(slug) ?? release.Events[slug]),
+        ];
+    }
 
     /// <summary>The county.</summary>
     public static County CountyOf(Release release, PathwayGap gap) => release.Counties[gap.CountyCode];
