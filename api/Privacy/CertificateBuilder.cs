@@ -11,12 +11,14 @@ internal sealed class CertificateBuilder
     private readonly CellLayout _layout;
     private readonly YearPools _pools;
     private readonly PublicFloor _floor;
+    private readonly DistrictRows _rows;
 
     public CertificateBuilder(YearTable table)
     {
         (_table, _frame, _layout) = (table, table.Frame, table.Frame.Layout);
         _pools = new YearPools(table);
         _floor = new PublicFloor(table, _pools);
+        _rows = new DistrictRows(_frame.Districts);
     }
 
     /// <summary>
@@ -31,11 +33,12 @@ internal sealed class CertificateBuilder
     /// <summary>How much work it was: exchanges tried, and districts made up.</summary>
     public long Steps { get; private set; }
 
-    public CertificateYear Build()
+    /// <param name="doubtful">Proves only the cells under the sums around these; null: all.</param>
+    public CertificateYear Build(IReadOnlyCollection<(int Area, int Column)>? doubtful = null)
     {
         Steps += _frame.Districts;
         var students = new MadeUpStudents(_frame);
-        Stuck = new Witness(_table, _pools.Of, [.. Enumerable.Range(0, _frame.Districts)], students).Make();
+        Stuck = new Witness(_table, _pools.Of, [.. Enumerable.Range(0, _frame.Districts)], students, _rows).Make();
         var codes = _frame.Areas.Take(_frame.Districts).Select(a => a.Code).ToArray();
         if (Stuck is not null)
         {
@@ -45,6 +48,7 @@ internal sealed class CertificateBuilder
         var transfer = new Transfer(new Exchange(_table, _pools, students));
         var entries = new List<CertificateEntry>();
         var failed = new HashSet<(int Table, int Sum)>();
+        var sums = doubtful?.Select(cell => Sum(cell.Area, cell.Column)).ToHashSet();
         for (var area = 0; area < _frame.Areas.Length; area++)
         {
             for (var column = 0; column < _layout.Columns; column++)
@@ -54,8 +58,8 @@ internal sealed class CertificateBuilder
                     continue;
                 }
 
-                var sum = (_layout.TableOf[column], _pools.SumAround(_layout.TableOf[column], area));
-                if (failed.Contains(sum))
+                var sum = Sum(area, column);
+                if (failed.Contains(sum) || sums?.Contains(sum) == false)
                 {
                     continue;
                 }
@@ -74,12 +78,16 @@ internal sealed class CertificateBuilder
         return new CertificateYear(_frame.Year, codes, Whole(students), entries);
     }
 
+    // What is hidden in a table under one sum.
+    private (int Table, int Sum) Sum(int area, int column) =>
+        (_layout.TableOf[column], _pools.SumAround(_layout.TableOf[column], area));
+
     private CertificateEntry Entry(MadeUpStudents students, Transfer transfer, int area, int column, out bool proven)
     {
         var table = _layout.TableOf[column];
         var own = _pools.Open(table, area);
         var pool = _pools.Around(table, area);
-        int[] others = pool is null ? [] : pool.Sums is null ? [_frame.Districts] : [.. pool.Leaves.Except(own)];
+        int[] others = pool is null ? [] : pool.Sums is null ? [_frame.Districts] : _pools.Others(table, area, own);
         var known = students.Count(_frame.Leaves[area], column) - students.Count(own, column);
         var floor = _floor.Of(area, column);
         var open = floor >= CertificateAudit.Floor;
@@ -140,7 +148,7 @@ internal sealed class CertificateBuilder
         var pools = _pools.Within(districts, students);
         students.Begin();
         students.Clear(districts);
-        var made = new Witness(_table, pools, districts, students, pin).Make() is null
+        var made = new Witness(_table, pools, districts, students, _rows, pin).Make() is null
             && students.Count(pin.Districts, pin.Column) == pin.Target;
         var changes = students.Changes();
         students.Undo();

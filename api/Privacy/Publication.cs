@@ -79,13 +79,21 @@ public static class Publication
         }
 
         var table = rule.Publish();
+        List<(int Area, int Column)>? doubtful = null;
         while (true)
         {
             var builder = new CertificateBuilder(table);
-            var certificate = builder.Build();
+            var certificate = builder.Build(doubtful);
             tally.Steps += builder.Steps;
             if (builder.Stuck is null && builder.Failed.Count == 0)
             {
+                // What was mended holds; now all is proven again, from what is published in the end.
+                if (doubtful is not null)
+                {
+                    doubtful = null;
+                    continue;
+                }
+
                 tally.Withdrawn.AddRange(rule.Withdrawn);
                 tally.Withdrawn.AddRange(NotFollowing(table));
                 return (table, certificate, null);
@@ -102,6 +110,8 @@ public static class Publication
 
                 table = rule.Publish();
             }
+
+            doubtful = builder.Stuck is null ? builder.Failed : null;
         }
     }
 

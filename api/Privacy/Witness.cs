@@ -12,16 +12,20 @@ internal sealed class Witness
     private readonly WitnessParts _parts;
     private readonly int[] _districts;
     private readonly MadeUpStudents _students;
+    private readonly DistrictRows _rows;
 
     /// <param name="table">The published table.</param>
     /// <param name="pools">What is only known together, by table.</param>
     /// <param name="districts">Those whose students are made up: all, or some of a large region, which is much less work.</param>
     /// <param name="students">Where they are put; these districts have none yet.</param>
+    /// <param name="rows">Rows that no other witness uses meanwhile.</param>
     /// <param name="pin">What some districts are to add up to besides.</param>
-    public Witness(YearTable table, Pool[][] pools, int[] districts, MadeUpStudents students, WitnessPin? pin = null)
+    public Witness(
+        YearTable table, Pool[][] pools, int[] districts, MadeUpStudents students, DistrictRows rows, WitnessPin? pin = null)
     {
         (_table, _frame, _layout) = (table, table.Frame, table.Frame.Layout);
-        (_districts, _students) = (districts, students);
+        (_districts, _students, _rows) = (districts, students, rows);
+        rows.Clear();
         _parts = new WitnessParts(_frame, pools, pin);
     }
 
@@ -33,7 +37,7 @@ internal sealed class Witness
             return 0;
         }
 
-        if (WitnessLevels.Make(_table, _parts, _districts, any) is not { } levels)
+        if (new WitnessLevels(_table, _parts, _districts, any, _rows).Make() is not { } levels)
         {
             return _layout.Rows > 1 ? 1 : 0;
         }
@@ -53,7 +57,7 @@ internal sealed class Witness
                 return _layout.SplitTable(split);
             }
 
-            if (!new WitnessCross(_frame, _parts, _districts, _students, split).Fit())
+            if (!new WitnessCross(_layout, _parts, _districts, _students, _rows, split).Fit())
             {
                 return _layout.CrossTable(split, 1);
             }
@@ -65,7 +69,7 @@ internal sealed class Witness
     private int[]? Any()
     {
         var caps = Each(d => _frame.Caps[d][0]);
-        return Fill(0, _parts.OfEveryone(), caps, new int[caps.Length],
+        return Fill(0, _parts.OfEveryone(), caps, Each(_ => 0),
             Each(d => caps[d] == YearFrame.Unknown ? 100 : caps[d]), d => Math.Min(caps[d], 20));
     }
 
@@ -156,16 +160,7 @@ internal sealed class Witness
     }
 
     // By district, for those that are made.
-    private int[] Each(Func<int, int> of)
-    {
-        var values = new int[_frame.Districts];
-        foreach (var d in _districts)
-        {
-            values[d] = of(d);
-        }
-
-        return values;
-    }
+    private int[] Each(Func<int, int> of) => _rows.Of(_districts, of);
 
     private int Published(int district, int group) => Math.Max(0, _table[district, _layout.Column(0, group)]);
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace CareerConnect.Api.Privacy;
 
 /// <summary>
@@ -14,9 +16,10 @@ internal sealed class WitnessCross
     private readonly int[][][] _districts;
     private readonly int[][] _off;
 
-    public WitnessCross(YearFrame frame, WitnessParts parts, int[] districts, MadeUpStudents students, int split)
+    public WitnessCross(
+        CellLayout layout, WitnessParts parts, int[] districts, MadeUpStudents students, DistrictRows rows, int split)
     {
-        (_layout, _students, _split) = (frame.Layout, students, split);
+        (_layout, _students, _split) = (layout, students, split);
         _blockOf = new int[_layout.Levels.Length][];
         _districts = new int[_layout.Levels.Length][][];
         _off = new int[_layout.Levels.Length][];
@@ -24,15 +27,10 @@ internal sealed class WitnessCross
         for (var level = 1; level < _layout.Levels.Length; level++)
         {
             var column = _layout.Column(level, CellLayout.Side(split, 0));
-            var everyone = new int[frame.Districts];
-            foreach (var d in districts)
-            {
-                everyone[d] = students.Count(d, _layout.Column(level, 0));
-            }
-
+            var everyone = rows.Of(districts, d => students.Count(d, _layout.Column(level, 0)));
             var blocks = parts.Of(column, everyone, _layout.Column(level, CellLayout.Side(split, 1)))
                 .Where(p => p.Sum is not null).ToArray();
-            _blockOf[level] = [.. Enumerable.Repeat(-1, frame.Districts)];
+            _blockOf[level] = rows.Of(districts, _ => -1);
             _districts[level] = [.. blocks.Select(b => b.Districts)];
             _off[level] = [.. blocks.Select(b => b.Sum!.Value - students.Count(b.Districts, column))];
             for (var b = 0; b < blocks.Length; b++)
@@ -98,14 +96,16 @@ internal sealed class WitnessCross
     // What changes the needed sum by one and at most one other sum with it.
     private IEnumerable<Exchange> Exchanges(Need need)
     {
+        var level = 1 << (need.Level - 1);
         foreach (var d in _districts[need.Level][need.Block])
         {
+            var known = Known(d);
             for (var from = 1; from < _layout.Kinds; from++)
             {
                 for (var to = 1; to < _layout.Kinds; to++)
                 {
-                    if (Step(need.Level, d, from, to) == need.Sign
-                        && Enumerable.Range(1, _off.Length - 1).Count(l => Step(l, d, from, to) != 0) <= 2
+                    if (((to & level) - (from & level)) * need.Sign > 0
+                        && BitOperations.PopCount((uint)((from ^ to) & known)) <= 2
                         && Room(d, from, to) > 0)
                     {
                         yield return new Exchange(d, from, to);
@@ -113,6 +113,18 @@ internal sealed class WitnessCross
                 }
             }
         }
+    }
+
+    // The levels that have a known sum where a district lies, as the bits of a kind.
+    private int Known(int district)
+    {
+        var known = 0;
+        for (var level = 1; level < _off.Length; level++)
+        {
+            known |= _blockOf[level][district] < 0 ? 0 : 1 << (level - 1);
+        }
+
+        return known;
     }
 
     // The other sum that an exchange changes, as the need to change it back; null if there is none.

@@ -3,29 +3,34 @@ namespace CareerConnect.Api.Privacy;
 /// <summary>Level counts by district that fit the published ones and cover every student at least once.</summary>
 internal sealed class WitnessLevels
 {
+    private readonly YearTable _table;
+    private readonly WitnessParts _parts;
+    private readonly int[] _districts;
     private readonly int[][] _levels;
-    private readonly int[][][] _partOf;
+    private readonly int[][] _partOf;
+    private readonly List<int[]> _spread = [];
 
-    private WitnessLevels(int levels, int[] any)
+    /// <param name="table">The published table.</param>
+    /// <param name="parts">What is only known together.</param>
+    /// <param name="districts">Those that are made up.</param>
+    /// <param name="any">By district, how many students there are.</param>
+    /// <param name="rows">Rows to put the levels in.</param>
+    public WitnessLevels(YearTable table, WitnessParts parts, int[] districts, int[] any, DistrictRows rows)
     {
-        _levels = [any, .. Enumerable.Range(1, levels - 1).Select(_ => new int[any.Length])];
-        _partOf = [.. Enumerable.Range(0, levels).Select(_ => new int[any.Length][])];
+        (_table, _parts, _districts) = (table, parts, districts);
+        var layout = table.Frame.Layout;
+        _levels = [any, .. Enumerable.Range(1, layout.Levels.Length - 1)
+            .Select(level => rows.Of(districts, d => Math.Max(0, table[d, layout.Column(level, 0)])))];
+        _partOf = [.. _levels.Select(_ => rows.Of(districts, _ => -1))];
     }
 
     /// <summary>By level and district; null if it cannot be done.</summary>
-    public static int[][]? Make(YearTable table, WitnessParts parts, int[] districts, int[] any)
+    public int[][]? Make()
     {
-        var layout = table.Frame.Layout;
-        var made = new WitnessLevels(layout.Levels.Length, any);
-        for (var level = 1; level < layout.Levels.Length; level++)
+        var any = _levels[0];
+        for (var level = 1; level < _levels.Length; level++)
         {
-            var column = layout.Column(level, 0);
-            foreach (var d in districts)
-            {
-                made._levels[level][d] = Math.Max(0, table[d, column]);
-            }
-
-            foreach (var (part, sum) in parts.Of(column))
+            foreach (var (part, sum) in _parts.Of(_table.Frame.Layout.Column(level, 0)))
             {
                 var high = part.Select(d => any[d]).ToArray();
                 if (Spread.Over(sum ?? high.Sum(), [.. high.Select(h => (long)h)], new int[high.Length], high)
@@ -36,13 +41,15 @@ internal sealed class WitnessLevels
 
                 for (var i = 0; i < spread.Length; i++)
                 {
-                    made._levels[level][part[i]] = spread[i];
-                    made._partOf[level][part[i]] = part;
+                    _levels[level][part[i]] = spread[i];
+                    _partOf[level][part[i]] = _spread.Count;
                 }
+
+                _spread.Add(part);
             }
         }
 
-        return districts.All(made.Cover) ? made._levels : null;
+        return _districts.All(Cover) ? _levels : null;
     }
 
     private int Surplus(int district)
@@ -97,12 +104,12 @@ internal sealed class WitnessLevels
     {
         for (var level = 1; level < _levels.Length; level++)
         {
-            if (_partOf[level][to] is not { } part || _levels[level][to] >= _levels[0][to])
+            if (_partOf[level][to] < 0 || _levels[level][to] >= _levels[0][to])
             {
                 continue;
             }
 
-            foreach (var j in part)
+            foreach (var j in _spread[_partOf[level][to]])
             {
                 if (_levels[level][j] > 0 && from.TryAdd(j, (to, level)))
                 {

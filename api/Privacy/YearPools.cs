@@ -47,6 +47,15 @@ internal sealed class YearPools
     /// <summary>The pool that a hidden area's open districts are in.</summary>
     public Pool? Around(int table, int area) => _under[table][SumAround(table, area)];
 
+    /// <summary>The districts a hidden area's can exchange with: of its pool the others, of a large one the next in order.</summary>
+    public int[] Others(int table, int area, int[] own)
+    {
+        int[] others = [.. Around(table, area)!.Leaves.Except(own)];
+        return others.Length <= LargestReach || own.Length == 0
+            ? others
+            : [.. others.SkipWhile(d => d < own[0]).Concat(others.TakeWhile(d => d < own[0])).Take(LargestReach)];
+    }
+
     /// <summary>
     /// By table, the pools as far as they lie in some districts: whole ones as they are; of others the part, which is to
     /// add up to what some students of it do.

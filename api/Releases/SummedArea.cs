@@ -23,7 +23,7 @@ internal sealed record SummedArea(Area Area, string? Parent, IReadOnlyList<Distr
         [
             Of(region.Code, AreaKind.Region, region.Name, null, districts),
             .. groups.Select(g => Of(
-                g.Code, AreaKind.CountyGroup, g.Name, region.Code, districts.Where(d => g.CountyCodes.Contains(d.CountyCode)))),
+                g.Code, AreaKind.CountyGroup, g.Name, region.Code, districts.Where(d => groupOf[d.CountyCode].Contains(g.Code)))),
             .. counties.Select(c => Of(
                 c.Code, AreaKind.County, $"{c.Name} County",
                 groupOf[c.Code].SingleOrDefault() ?? region.Code,

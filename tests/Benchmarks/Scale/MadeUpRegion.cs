@@ -50,6 +50,8 @@ internal sealed class MadeUpRegion(RegionSize size, string folder)
 
     public static string Code(int district) => string.Create(CultureInfo.InvariantCulture, $"{10_000 + district}");
 
+    private static string CountyCode(int number) => string.Create(CultureInfo.InvariantCulture, $"{60_000 + number}");
+
     private static string Partner(int number) => string.Create(CultureInfo.InvariantCulture, $"Made-up partner {number:00000}");
 
     private static string Program(int number) => string.Create(CultureInfo.InvariantCulture, $"Made-up program {number:000000}");
@@ -92,9 +94,15 @@ internal sealed class MadeUpRegion(RegionSize size, string folder)
         },
         counties = Enumerable.Range(0, size.Counties).Select(i => new
         {
-            code = string.Create(CultureInfo.InvariantCulture, $"{60_000 + i}"),
+            code = CountyCode(i),
             slug = string.Create(CultureInfo.InvariantCulture, $"county-{i:0000}"),
             name = County(i),
+        }),
+        countyGroups = Enumerable.Range(0, size.States).Select(state => new
+        {
+            code = string.Create(CultureInfo.InvariantCulture, $"MADEUP-{state:00}"),
+            name = string.Create(CultureInfo.InvariantCulture, $"State {state:00}"),
+            countyCodes = Enumerable.Range(0, size.Counties).Where(i => i % size.States == state).Select(CountyCode),
         }),
         levels = MadeUpParticipation.Levels.Select(level => new { key = level, label = level, definition = "Made up.", citation = "None" }),
         groups = MadeUpParticipation.Groups(size).Concat(MadeUpEnrolment.Single).DistinctBy(g => g.Key).Select(g => new
