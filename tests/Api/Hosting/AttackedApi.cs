@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
-using System.Net.Sockets;
 using CareerConnect.Tests.Api.GraphQL.Wire;
 using CareerConnect.Tests.Support;
 using Xunit;
@@ -13,9 +12,9 @@ namespace CareerConnect.Tests.Api.Hosting;
 public sealed class AttackedApi : IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
-    private Process? _process;
+    private ApiNode? _node;
 
-    public int Port { get; } = FreePort();
+    public int Port => _node!.Address.Port;
 
     public HttpClient Client { get; } = new(new SocketsHttpHandler { MaxConnectionsPerServer = 500 });
 
@@ -24,38 +23,25 @@ public sealed class AttackedApi : IAsyncLifetime, IDisposable
     {
         get
         {
-            _process!.Refresh();
-            return _process.WorkingSet64 / 1048576.0;
+            _node!.Process.Refresh();
+            return _node.Process.WorkingSet64 / 1048576.0;
         }
     }
 
     public async Task InitializeAsync()
     {
         RealFacts.CopyTo(_folder);
-        Client.BaseAddress = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{Port}/"));
-        _process = ApiProcess.Start(
-            new Dictionary<string, string> { ["GraphQL__PointsPerMinute"] = "0" },
-            "serve", "--data", _folder.Path, "--urls", Client.BaseAddress.OriginalString);
-        _process.OutputDataReceived += (_, _) => { };
-        _process.ErrorDataReceived += (_, _) => { };
-        _process.BeginOutputReadLine();
-        _process.BeginErrorReadLine();
-        for (var clock = Stopwatch.StartNew(); !await IsReady(); await Task.Delay(200))
-        {
-            Assert.True(clock.Elapsed < TimeSpan.FromMinutes(2), "the api does not come up");
-        }
+        _node = await ApiNode.StartAsync(_folder.Path, new Dictionary<string, string> { ["GraphQL__PointsPerMinute"] = "0" });
+        await _node.ReadyAsync();
+        Client.BaseAddress = _node.Address;
     }
 
-    public async Task DisposeAsync()
-    {
-        _process!.Kill();
-        await _process.WaitForExitAsync();
-    }
+    public Task DisposeAsync() => _node!.KillAsync();
 
     public void Dispose()
     {
         Client.Dispose();
-        _process?.Dispose();
+        _node?.Dispose();
         _folder.Dispose();
     }
 
@@ -79,25 +65,5 @@ public sealed class AttackedApi : IAsyncLifetime, IDisposable
         var clock = Stopwatch.StartNew();
         using var response = await Client.SendAsync(request);
         return ((int)response.StatusCode, clock.Elapsed);
-    }
-
-    private async Task<bool> IsReady()
-    {
-        try
-        {
-            using var response = await Client.GetAsync(new Uri("health/ready", UriKind.Relative));
-            return response.IsSuccessStatusCode;
-        }
-        catch (HttpRequestException)
-        {
-            return false;
-        }
-    }
-
-    internal static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

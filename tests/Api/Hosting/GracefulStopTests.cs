@@ -29,24 +29,22 @@ public sealed class GracefulStopTests : IDisposable
     {
         Skip.If(OperatingSystem.IsWindows(), "there are no signals");
         var key = Key();
-        var (process, http, output) = await StartAsync();
-        using var _ = process;
-        using var __ = http;
+        using var node = await StartAsync();
 
         // While this holds the lock the mutation waits for it.
         await using var other = new SqliteConnection($"Data Source={_folder.File("working.db")};Pooling=False");
         await other.OpenAsync();
         await using var held = other.BeginTransaction();
-        var answer = SubmitAsync(http, key, "A tour of the yard");
+        var answer = SubmitAsync(node.Http, key, "A tour of the yard");
         await Task.Delay(TimeSpan.FromSeconds(1));
         Assert.False(answer.IsCompleted);
-        await TellToStopAsync(process);
+        await TellToStopAsync(node);
         await Task.Delay(TimeSpan.FromSeconds(3));
-        Assert.False(process.HasExited);
+        Assert.False(node.Process.HasExited);
         await held.RollbackAsync();
 
         Assert.Contains("\"state\":\"WAITING\"", await answer, StringComparison.Ordinal);
-        await StoppedAsync(process, output);
+        await node.StoppedAsync();
         using var store = new WorkingStore(_folder.Path);
         using var db = store.Open();
         Assert.Equal("A tour of the yard", db.Submissions.Single().Title);
@@ -61,29 +59,31 @@ public sealed class GracefulStopTests : IDisposable
     {
         Skip.If(OperatingSystem.IsWindows(), "there are no signals");
         var key = Key();
-        var (process, http, output) = await StartAsync();
-        using var _ = process;
-        using var __ = http;
+        using var node = await StartAsync();
         var (asked, kept, reads, told) = (new ConcurrentBag<string>(), new ConcurrentBag<string>(), 0, false);
         var writers = Enumerable.Range(0, 4).Select(writer => UntilRefusedAsync(async n =>
         {
             var title = $"Tour {writer}-{n}";
             asked.Add(title);
-            Assert.Contains("\"state\":\"WAITING\"", await SubmitAsync(http, key, title), StringComparison.Ordinal);
+            Assert.Contains("\"state\":\"WAITING\"", await SubmitAsync(node.Http, key, title), StringComparison.Ordinal);
             kept.Add(title);
         }));
         var readers = Enumerable.Range(0, 8).Select(reader => UntilRefusedAsync(async n =>
         {
             // The comment makes it another question, so that it is worked out anew.
-            using var answer = await http.PostAsJsonAsync("/graphql", new { query = $$"""{ programs(first: 20) { nodes { name } } } # {{reader}} {{n}}""" });
+            using var answer = await node.Http.PostAsJsonAsync("/graphql", new { query = $$"""{ programs(first: 20) { nodes { name } } } # {{reader}} {{n}}""" });
             Assert.Equal(20, (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("data").GetProperty("programs").GetProperty("nodes").GetArrayLength());
             Interlocked.Increment(ref reads);
         }));
         var all = Task.WhenAll([.. writers, .. readers]);
-        await UntilAsync(() => Task.FromResult(kept.Count > 20 && reads > 100));
+        for (var clock = Stopwatch.StartNew(); kept.Count <= 20 || reads <= 100; await Task.Delay(100))
+        {
+            Assert.True(clock.Elapsed < TimeSpan.FromMinutes(1), $"{kept.Count} written, {reads} read");
+        }
+
         told = true;
-        await TellToStopAsync(process);
-        await StoppedAsync(process, output);
+        await TellToStopAsync(node);
+        await node.StoppedAsync();
         await all;
 
         using var store = new WorkingStore(_folder.Path);
@@ -115,44 +115,15 @@ public sealed class GracefulStopTests : IDisposable
         _folder.Dispose();
     }
 
-    private async Task<(Process Process, HttpClient Http, Task<string> Output)> StartAsync()
+    private async Task<ApiNode> StartAsync()
     {
-        var port = AttackedApi.FreePort();
-        var process = ApiProcess.Start(Unlimited, "serve", "--urls", $"http://127.0.0.1:{port}", "--data", _folder.Path);
-        var output = process.StandardOutput.ReadToEndAsync();
-        var http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}"), Timeout = TimeSpan.FromSeconds(30) };
-        await UntilAsync(async () => (await http.GetAsync(new Uri("/health/ready", UriKind.Relative))).IsSuccessStatusCode);
-        return (process, http, output);
+        var node = await ApiNode.StartAsync(_folder.Path, Unlimited);
+        await node.ReadyAsync();
+        return node;
     }
 
-    private static async Task TellToStopAsync(Process process) =>
-        Assert.Equal(0, (await NodeTools.Run("/", "sh", "-c", $"kill -TERM {process.Id}")).ExitCode);
-
-    private static async Task StoppedAsync(Process process, Task<string> output)
-    {
-        await process.WaitForExitAsync(new CancellationTokenSource(TimeSpan.FromSeconds(20)).Token);
-        Assert.True(process.ExitCode == 0, await output);
-    }
-
-    private static async Task UntilAsync(Func<Task<bool>> done)
-    {
-        for (var clock = Stopwatch.StartNew(); ; await Task.Delay(100))
-        {
-            try
-            {
-                if (await done())
-                {
-                    return;
-                }
-            }
-            catch (HttpRequestException) when (clock.Elapsed < TimeSpan.FromSeconds(60))
-            {
-                // Not yet listening.
-            }
-
-            Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), "it did not start");
-        }
-    }
+    private static async Task TellToStopAsync(ApiNode node) =>
+        Assert.Equal(0, (await NodeTools.Run("/", "sh", "-c", $"kill -TERM {node.Process.Id}")).ExitCode);
 
     private static async Task<string> SubmitAsync(HttpClient http, string key, string title)
     {

@@ -91,22 +91,18 @@ public sealed class ManyWritersTests(SubmissionApi api) : IClassFixture<Submissi
     [Fact]
     public async Task A_server_killed_under_writes_has_all_it_acknowledged_and_nothing_half()
     {
-        var port = FreePort();
         var acknowledged = new ConcurrentBag<string>();
         for (var round = 0; round < 3; round++)
         {
-            using var server = ApiProcess.Start(Unlimited, "serve", "--data", api.Folder, "--urls", $"http://127.0.0.1:{port}");
-            _ = server.StandardOutput.ReadToEndAsync();
-            _ = server.StandardError.ReadToEndAsync();
-            using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
-            await Ready(client);
+            using var server = await ApiNode.StartAsync(api.Folder, Unlimited);
+            await server.ReadyAsync();
             var writers = Enumerable.Range(0, 4).Select(writer => Task.Run(async () =>
             {
                 for (var n = 0; ; n++)
                 {
                     try
                     {
-                        acknowledged.Add(await Write(client, $"Killed {round}-{writer}-{n}"));
+                        acknowledged.Add(await Write(server.Http, $"Killed {round}-{writer}-{n}"));
                     }
                     catch (HttpRequestException)
                     {
@@ -120,8 +116,7 @@ public sealed class ManyWritersTests(SubmissionApi api) : IClassFixture<Submissi
                 await Task.Delay(7 + round);
             }
 
-            server.Kill();
-            await server.WaitForExitAsync();
+            await server.KillAsync();
             await Task.WhenAll(writers);
         }
 
@@ -158,32 +153,5 @@ public sealed class ManyWritersTests(SubmissionApi api) : IClassFixture<Submissi
         }
         while (!text.Contains("\"submission\":{", StringComparison.Ordinal));
         return title;
-    }
-
-    private static async Task Ready(HttpClient client)
-    {
-        for (var left = 300; ; left--)
-        {
-            try
-            {
-                using var response = await client.GetAsync(new Uri("/health/ready", UriKind.Relative));
-                if (response.IsSuccessStatusCode)
-                {
-                    return;
-                }
-            }
-            catch (HttpRequestException) when (left > 0)
-            {
-            }
-
-            await Task.Delay(100);
-        }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
-        listener.Start();
-        return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

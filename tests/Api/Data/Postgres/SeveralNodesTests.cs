@@ -16,7 +16,7 @@ namespace CareerConnect.Tests.Api.Data.Postgres;
 public sealed class SeveralNodesTests : IDisposable
 {
     private readonly PostgresServer _server = new();
-    private readonly List<Process> _nodes = [];
+    private readonly List<ApiNode> _nodes = [];
 
     [SkippableFact]
     public async Task A_new_release_is_taken_up_by_all_with_no_mixed_answer_and_the_others_go_on_when_one_is_killed()
@@ -60,7 +60,7 @@ public sealed class SeveralNodesTests : IDisposable
         preparation.Publish();
         var second = InForce(store);
         Assert.NotEqual(first, second);
-        _nodes[0].Kill();
+        await _nodes[0].KillAsync();
         foreach (var address in addresses[1..])
         {
             await WaitAsync(http, address, second);
@@ -129,37 +129,21 @@ public sealed class SeveralNodesTests : IDisposable
 
     public void Dispose()
     {
-        foreach (var node in _nodes)
-        {
-            node.Kill();
-            node.WaitForExit();
-            node.Dispose();
-        }
-
+        _nodes.ForEach(node => node.Dispose());
         _server.Dispose();
     }
 
     private async Task<Uri> StartAsync(int number)
     {
-        var process = ApiProcess.Start(
-            new Dictionary<string, string> { [WorkingStore.DatabaseVariable] = _server.Connection },
-            "serve", "--data", _server.FolderOf($"node-{number}"), "--urls", "http://127.0.0.1:0");
+        var node = await ApiNode.StartAsync(
+            _server.FolderOf($"node-{number}"),
+            new Dictionary<string, string> { [WorkingStore.DatabaseVariable] = _server.Connection });
         lock (_nodes)
         {
-            _nodes.Add(process);
+            _nodes.Add(node);
         }
 
-        while (await process.StandardOutput.ReadLineAsync() is { } line)
-        {
-            if (line.IndexOf("http://127.0.0.1:", StringComparison.Ordinal) is > 0 and var at)
-            {
-                _ = process.StandardOutput.ReadToEndAsync();
-                _ = process.StandardError.ReadToEndAsync();
-                return new Uri(line[at..].Trim());
-            }
-        }
-
-        throw new InvalidOperationException(await process.StandardError.ReadToEndAsync());
+        return node.Address;
     }
 
     private static async Task<HttpStatusCode> OwnAsync(HttpClient http, Uri address)
