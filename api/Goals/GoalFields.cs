@@ -16,6 +16,7 @@ public static class GoalFields
     public static FieldList<GoalProgress> Progress { get; } =
         new FieldList<GoalProgress>("GoalProgress", "GoalProgress", p => p.GoalKey)
             .Add(p => p.GoalKey).Add(p => p.Status).Add(p => p.Value).Add(p => p.UpTo).Add(p => p.Period)
-            .Add(p => p.Reached).Add(p => p.Words).Add(p => p.PerYear).Add(p => p.ReachedIn).Add(p => p.PaceWords)
-            .Add(p => p.Missing);
+            .Add(p => p.Reached).Add(p => p.Words).Add(p => p.PerYear).Add(p => p.ReachedIn).Add(p => p.PaceFrom)
+            .Add(p => p.PaceTo).Add(p => p.Course).Add(p => p.PaceWords).Add(p => p.Missing).Add(p => p.MissingKind)
+            .Add(p => p.MissingFirstYear).Add(p => p.MissingLastYear).Add(p => p.MissingStated).Add(p => p.MissingAsked);
 }

@@ -33,11 +33,35 @@ public sealed record GoalProgress
     /// <summary>The school year in which that line reaches the target; null if it does not, or is not known.</summary>
     public string? ReachedIn { get; init; }
 
+    /// <summary>The first school year of that line; null without two years.</summary>
+    public string? PaceFrom { get; init; }
+
+    /// <summary>The last school year of that line; null without two years.</summary>
+    public string? PaceTo { get; init; }
+
+    /// <summary>Where that line leads.</summary>
+    public required GoalCourse Course { get; init; }
+
     /// <summary>The pace in a sentence.</summary>
     public required string PaceWords { get; init; }
 
     /// <summary>What is missing to know the value; null if nothing is.</summary>
     public string? Missing { get; init; }
+
+    /// <summary>The kind of thing that is missing; null if nothing is.</summary>
+    public GoalMissing? MissingKind { get; init; }
+
+    /// <summary>The first school year that is missing; null if it is no year.</summary>
+    public string? MissingFirstYear { get; init; }
+
+    /// <summary>The last school year it is missing of, or compared with; null if there is none.</summary>
+    public string? MissingLastYear { get; init; }
+
+    /// <summary>How many programs state what is missing; null if it is nothing that programs state.</summary>
+    public int? MissingStated { get; init; }
+
+    /// <summary>How many programs would have to state it; null if it is nothing that programs state.</summary>
+    public int? MissingAsked { get; init; }
 
     /// <summary>Key of the source of the value; null without one.</summary>
     public string? SourceKey { get; init; }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CareerConnect.Api.Data;
-using CareerConnect.Api.Engagements;
 using CareerConnect.Api.Figures;
 using CareerConnect.Api.Programs;
 
@@ -15,6 +14,7 @@ public static class GoalReading
         var points = GoalPoints.Of(release, goal);
         var newest = points.Count == 0 ? null : points[^1];
         var pace = GoalPace.Of(goal, points);
+        var lack = GoalLack.Of(release, goal, newest);
         return new GoalProgress
         {
             GoalKey = goal.Key,
@@ -26,8 +26,16 @@ public static class GoalReading
             Words = newest is null ? "Not yet known." : Words(goal, newest),
             PerYear = pace.PerYear,
             ReachedIn = pace.ReachedIn?.ToString(),
+            PaceFrom = pace.From?.ToString(),
+            PaceTo = pace.To?.ToString(),
+            Course = pace.Course,
             PaceWords = pace.Words,
-            Missing = Missing(release, goal, newest),
+            Missing = lack?.Words,
+            MissingKind = lack?.Kind,
+            MissingFirstYear = lack?.FirstYear,
+            MissingLastYear = lack?.LastYear,
+            MissingStated = lack?.Stated,
+            MissingAsked = lack?.Asked,
             SourceKey = newest?.SourceKey,
         };
     }
@@ -48,27 +56,6 @@ public static class GoalReading
         GoalMeasure.Representation => "as the lowest parity index",
         _ => goal.Unit,
     };
-
-    private static string? Missing(Release release, Goal goal, GoalPoint? newest) => goal.Measure switch
-    {
-        GoalMeasure.Background => "Nothing here measures it: it is background for the state.",
-        _ when newest is { IsExact: true } => null,
-        GoalMeasure.Outcome => "A figure of this region with its year. The plan's own starting value names no year, and the "
-            + "state's figures beside it are not of this region.",
-        GoalMeasure.Participants when newest is null => "Counts of participants from the districts.",
-        GoalMeasure.Participants => "A count of students in Explore or Prep, each once, from every district.",
-        GoalMeasure.ParticipantsMultiple when goal.BaseYear is null => "The year to compare with.",
-        GoalMeasure.ParticipantsMultiple => $"Participants of every priority group in {goal.BaseYear} and since.",
-        GoalMeasure.Representation => "Launch participants and enrolment of every priority group, Rural among them.",
-        GoalMeasure.EngagementsMultiple when goal.BaseYear is null =>
-            "The base year and its engagements: the plan names neither.",
-        GoalMeasure.EngagementsMultiple => "What is asked by the rule of rigor, for every engagement.",
-        GoalMeasure.SustainedPartners => EngagementLedger.Sustained(release).Words,
-        _ => Seats(GoalPoints.PaidLaunch(release)),
-    };
-
-    private static string Seats(IReadOnlyList<CareerProgram> programs) =>
-        $"Seats are stated for {programs.Count(p => p.Seats is not null)} of {programs.Count} paid, confirmed Launch programs.";
 
     private static string Number(double value) => value.ToString("#,0.##", CultureInfo.InvariantCulture);
 }

@@ -24,11 +24,22 @@ public static class GoalWords
             ({ } least, { } most) => words.Say(
                 Word.GoalNowBetween, ("least", words.Number(least)), ("most", Amount(words, most, unit))),
             (null, { } most) => words.Say(Word.GoalNowAtMost, ("most", Amount(words, most, unit))),
-            _ when now.Missing is not null => words.Say(Word.GoalNowAtLeast, ("least", Amount(words, now.Value, unit))),
+            _ when now.MissingKind is not null => words.Say(Word.GoalNowAtLeast, ("least", Amount(words, now.Value, unit))),
             _ => Amount(words, now.Value, unit),
         };
         return $"{amount} ({now.Period})";
     }
+
+    /// <summary>How fast it gets there, along a straight line.</summary>
+    public static string Pace(Phrases words, GoalsPage.ProgressPart now) => words.Named(
+        "Course", now.Course, ("first", now.PaceFrom ?? ""), ("last", now.PaceTo ?? ""), ("change", now.PerYear ?? 0), ("year", now.ReachedIn ?? ""));
+
+    /// <summary>What is missing to know where it stands; null if nothing is.</summary>
+    public static string? Missing(Phrases words, GoalsPage.ProgressPart now) => now.MissingKind is { } kind
+        ? words.Named(
+            "Missing", kind, ("first", now.MissingFirstYear ?? ""), ("last", now.MissingLastYear ?? ""),
+            ("stated", now.MissingStated ?? 0), ("asked", now.MissingAsked ?? 0))
+        : null;
 
     /// <summary>A target as it is meant: "at least 60%".</summary>
     public static string Target(Phrases words, GoalsPage.GoalModel goal) => goal.Comparator == "CONTEXT"

@@ -53,9 +53,30 @@ public sealed partial class GoalsPage
     }
 
     /// <summary>Where a goal stands; the value is the least it can be, and the other the most, where only bounds are known.</summary>
-    public sealed record ProgressPart(
-        double? Value, double? UpTo, string PaceWords, string? Missing, string Status, string? Period, SourceRef? Source)
+    public sealed record ProgressPart(double? Value, double? UpTo, string Status, string? Period, SourceRef? Source)
     {
+        /// <summary>NOT_KNOWN, REACHED, ON_THE_WAY or OUT_OF_REACH.</summary>
+        public required string Course { get; init; }
+
+        public double? PerYear { get; init; }
+
+        public string? ReachedIn { get; init; }
+
+        public string? PaceFrom { get; init; }
+
+        public string? PaceTo { get; init; }
+
+        /// <summary>The kind of thing that is missing to know the value; null if nothing is.</summary>
+        public string? MissingKind { get; init; }
+
+        public string? MissingFirstYear { get; init; }
+
+        public string? MissingLastYear { get; init; }
+
+        public int? MissingStated { get; init; }
+
+        public int? MissingAsked { get; init; }
+
         public bool Known => Value is not null || UpTo is not null;
     }
 }

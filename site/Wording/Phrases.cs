@@ -144,13 +144,13 @@ public sealed partial class Phrases : IInputs
     public string Count(int count, Word one, Word many) => Say(count == 1 ? one : many, ("count", count));
 
     /// <summary>The word for a value of the api, such as Level and EXPLORE; an unknown value stops the build.</summary>
-    public string Named(string kind, string value) =>
-        Find(kind, value) ?? throw new SiteException(
+    public string Named(string kind, string value, params ReadOnlySpan<(string Gap, object Value)> values) =>
+        Find(kind, value) is { } word ? Say(word, values) : throw new SiteException(
             SiteFailure.Failed, $"The site has no word for {kind.ToLowerInvariant()} '{value}'.");
 
     /// <summary>The word for a key that publishers choose; without one, the key itself, made readable.</summary>
     public string Readable(string kind, string key) =>
-        Find(kind, key) ?? char.ToUpper(key[0], _culture) + key[1..].Replace('_', ' ');
+        Find(kind, key) is { } word ? this[word] : char.ToUpper(key[0], _culture) + key[1..].Replace('_', ' ');
 
     /// <summary>What a source says a figure is of; a class by the year in which it graduates.</summary>
     public string Period(string period) =>
@@ -180,7 +180,7 @@ public sealed partial class Phrases : IInputs
     [GeneratedRegex(@"\{(\w+)\}")]
     private static partial Regex GapPattern();
 
-    private string? Find(string kind, string value)
+    private static Word? Find(string kind, string value)
     {
         if (!Known.TryGetValue((kind, value), out var known))
         {
@@ -188,7 +188,7 @@ public sealed partial class Phrases : IInputs
             Known[(kind, value)] = known = Enum.TryParse<Word>(kind + name, out var word) ? word : null;
         }
 
-        return known is { } found ? this[found] : null;
+        return known;
     }
 
     private string Show(object value) => value switch

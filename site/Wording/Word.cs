@@ -109,6 +109,10 @@ public enum Word
     GoalsTitle, GoalsDescription, GoalsLead, Goal1, Goal2, Goal3, GoalS, GoalB, GoalBaseline, GoalTarget,
     GoalBy, GoalNow, GoalNoDate, GoalNotStated, GoalBackground, GoalCaption, GoalSubtitle, GoalSubtitleNow, GoalHeadline,
     GoalNowMost, GoalNowBetween, GoalNowAtLeast, GoalNowAtMost, GoalNowHeadline,
+    CourseNotKnown, CourseReached, CourseOnTheWay, CourseOutOfReach,
+    MissingMeasure, MissingRegionalFigure, MissingParticipants, MissingStudentsOnce, MissingBaseYear,
+    MissingGroupsSince, MissingLaunchGroups, MissingBaseEngagements, MissingRigor, MissingEngagementDates,
+    MissingEarlierEngagements, MissingMoreEngagements, MissingSeats,
     ComparatorAtLeast, ComparatorMoreThan,
 
     // Charts

@@ -35,7 +35,8 @@ public sealed class GoalReadingTests
         Assert.Equal((100.0, null, "2023-24", YesNoUnknown.No), (progress.Value, progress.UpTo, progress.Period, progress.Reached));
         Assert.Equal((10.0, "2028-29"), (progress.PerYear, progress.ReachedIn));
         Assert.Equal("From 2021-22 to 2023-24 it changed by 10 a year. On this line it is reached in 2028-29.", progress.PaceWords);
-        Assert.Null(progress.Missing);
+        Assert.Equal((GoalCourse.OnTheWay, "2021-22", "2023-24"), (progress.Course, progress.PaceFrom, progress.PaceTo));
+        Assert.Equal((null, null), (progress.Missing, progress.MissingKind));
         Assert.Equal("100 students.", progress.Words);
     }
 
@@ -51,13 +52,45 @@ public sealed class GoalReadingTests
     public void A_line_that_falls_or_creeps_does_not_reach_it(int before, string words)
     {
         var progress = GoalReading.Of(With(Earlier(2021, before)), Participants with { Target = 150 });
-        Assert.Null(progress.ReachedIn);
+        Assert.Equal((null, GoalCourse.OutOfReach), (progress.ReachedIn, progress.Course));
         Assert.Contains(words, progress.PaceWords, StringComparison.Ordinal);
     }
 
     [Fact]
     public void One_year_has_no_pace() =>
         Assert.Equal("No pace: fewer than two years are published in full.", GoalReading.Of(EquityRegion.Build(), Participants).PaceWords);
+
+    [Fact]
+    public void A_line_whose_last_year_meets_the_target_has_reached_it()
+    {
+        var progress = GoalReading.Of(With(Earlier(2021, 80)), Participants with { Target = 100 });
+        Assert.Equal((GoalCourse.Reached, null, 10.0), (progress.Course, progress.ReachedIn, progress.PerYear));
+    }
+
+    [Fact]
+    public void What_is_missing_names_its_years_and_its_programs()
+    {
+        var multiple = Participants with { Measure = GoalMeasure.ParticipantsMultiple, BaseYear = "2020-21" };
+        var seats = GoalReading.Of(EquityRegion.Build(), Participants with { Measure = GoalMeasure.Seats });
+
+        Assert.Equal(
+            (GoalMissing.GroupsSince, "2020-21"),
+            (GoalReading.Of(EquityRegion.Build(), multiple).MissingKind, GoalReading.Of(EquityRegion.Build(), multiple).MissingFirstYear));
+        Assert.Equal((GoalMissing.Seats, 0, 0), (seats.MissingKind, seats.MissingStated, seats.MissingAsked));
+    }
+
+    [Fact]
+    public void Partners_of_one_year_miss_the_year_before_it()
+    {
+        var goal = Participants with { Measure = GoalMeasure.SustainedPartners };
+        var one = EquityRegion.Build(content => content with { Engagements = [EngagementRows.Rigorous("a", 2023)] });
+
+        Assert.Equal(GoalMissing.EngagementDates, GoalReading.Of(EquityRegion.Build(), goal).MissingKind);
+        var progress = GoalReading.Of(one, goal);
+        Assert.Equal(
+            (GoalMissing.EarlierEngagements, "2022-23", "2023-24"),
+            (progress.MissingKind, progress.MissingFirstYear, progress.MissingLastYear));
+    }
 
     // Three of four districts have counted: the region has no fewer.
     [Fact]

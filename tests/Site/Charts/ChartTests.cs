@@ -132,6 +132,14 @@ public sealed class ChartTests(BuiltSite site) : IClassFixture<BuiltSite>
         Assert.NotNull(chart.QuerySelector("td .demo"));
     }
 
+    [Fact]
+    public void Pace_and_what_is_missing_are_said_in_the_language_of_the_page()
+    {
+        var progress = site.Page("/es/goals/").QuerySelectorAll("#goal-3 td small");
+        Assert.Contains("Sin ritmo", string.Concat(progress.Select(p => p.TextContent)), StringComparison.Ordinal);
+        Assert.Empty(site.Page("/es/goals/").QuerySelectorAll("td small [lang]"));
+    }
+
     [Theory]
     [InlineData("/participation/", true)]
     [InlineData("/counties/clark/", true)]

@@ -115,7 +115,7 @@ public sealed class PhrasesTests : IDisposable
             "Level", "LevelBasis", "LevelTitle", "LevelDescription", "Cost", "Paid", "Transport", "Location", "Locale", "Relation",
             "Unconfirmed", "Why", "Kind", "Kinds", "Goal", "Comparator", "Unit", "Measure", "Group", "Firmness", "NetworkFact",
             "Credit", "What", "Nav", "NewsKind", "Answer", "Element", "Endorsement", "Engagement", "LifeStage", "Stage", "Board", "Planner", "Holds",
-            "Rural",
+            "Rural", "Course", "Missing",
         ];
         var code = string.Concat(
             Repository.Files("site", "*.razor").Concat(Repository.Files("site", "*.cs"))
