@@ -109,8 +109,8 @@ public sealed partial class Phrases : IInputs
     public string Quote(string text) => Translate(text) ?? text;
 
     /// <summary>
-    /// A sentence with its gaps filled: {count} by the value named count. Gaps are looked for in the sentence alone: a brace
-    /// in a value is a character like any other.
+    /// A sentence with its gaps filled: {count} by the value named count, {count:program|programs} by the form of a word
+    /// for it, one or many. Gaps are looked for in the sentence alone: a brace in a value is a character like any other.
     /// </summary>
     public string Say(Word word, params ReadOnlySpan<(string Gap, object Value)> values)
     {
@@ -126,14 +126,17 @@ public sealed partial class Phrases : IInputs
         {
             var close = text.IndexOf('}', open);
             var gap = close < 0 ? "" : text[(open + 1)..close];
+            var colon = gap.IndexOf(':', StringComparison.Ordinal);
+            var name = colon < 0 ? gap : gap[..colon];
             var value = default(object);
             foreach (var given in values)
             {
-                value = given.Gap == gap ? given.Value : value;
+                value = given.Gap == name ? given.Value : value;
             }
 
-            said.Append(text, at, open - at).Append(Show(value ?? throw new SiteException(
-                SiteFailure.BadInput, $"words/{Locale}.yml: '{word}' has a gap nothing fills: {text[open..]}")));
+            var shown = Show(value ?? throw new SiteException(
+                SiteFailure.BadInput, $"words/{Locale}.yml: '{word}' has a gap nothing fills: {text[open..]}"));
+            said.Append(text, at, open - at).Append(colon < 0 ? shown : Form(word, gap[(colon + 1)..], shown));
             at = close + 1;
         }
 
@@ -177,7 +180,7 @@ public sealed partial class Phrases : IInputs
     private static HashSet<string> Gaps(string text) =>
         [.. GapPattern().Matches(text).Select(m => m.Groups[1].Value)];
 
-    [GeneratedRegex(@"\{(\w+)\}")]
+    [GeneratedRegex(@"\{(\w+)(?::[^{}|]*\|[^{}|]*)?\}")]
     private static partial Regex GapPattern();
 
     private static Word? Find(string kind, string value)
@@ -190,6 +193,10 @@ public sealed partial class Phrases : IInputs
 
         return known;
     }
+
+    private string Form(Word word, string forms, string number) => forms.Split('|') is [var one, var many]
+        ? number == "1" ? one : many
+        : throw new SiteException(SiteFailure.BadInput, $"words/{Locale}.yml: '{word}' needs two forms, one|many: {forms}");
 
     private string Show(object value) => value switch
     {

@@ -62,6 +62,7 @@ public enum Word
 
     // Places
     DistrictsTitle, DistrictsDescription, DistrictsLead, DistrictDescription, DistrictStudents,
+    OfferPrograms, OfferEvents, OfferNear, OfferPartners, OfferDistricts,
     DistrictCountOne, DistrictCountMany, OfferCountOne, OfferCountMany, DistrictHereHeading,
     DistrictHereText, DistrictHereNone, DistrictSeeCounty, DistrictPartHeading, DistrictAboutHeading,
     DistrictCode, DistrictCounties, DistrictLocale, DistrictWebsite, LocaleCity, LocaleSuburb, LocaleTown,
@@ -125,7 +126,7 @@ public enum Word
     GraduationUnderHeadline, GraduationEvenHeadline, GoalTargetHeadline, GoalTargetBy,
 
     // Maps
-    MapLabel, MapHeading, MapNote, NearHeading, NearText, NearCounty, NearMiles, NearNone, NearCount, NearMore,
+    MapLabel, MapHeading, MapNote, NearHeading, NearText, NearCounty, NearMiles, NearNone, NearMore,
     PlaceAllLink, PlaceProgramsTitle, PlaceProgramsDescription, PlaceProgramsCounty,
     DistrictPartnersHeading, DistrictPlanHeading, DistrictPlanText,
 

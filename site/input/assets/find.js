@@ -112,7 +112,7 @@
       entry.item.hidden = fit < (unknown ? 1 : 2);
     }
     const count = sure + (unknown ? unsure : 0);
-    status.textContent = !any ? say('all', Math.max(items.length, +list.dataset.list))
+    status.textContent = !any ? root.dataset.all
       : count === 0 ? root.dataset.none : say(count === 1 ? 'one' : 'many', count);
     submit.textContent = say('show', any ? count : Math.max(items.length, +list.dataset.list));
     picked.replaceChildren(...(q.length ? [chip('q', q[0])] : []),

@@ -95,7 +95,7 @@ public sealed class ChartTests(BuiltSite site) : IClassFixture<BuiltSite>
             ["Tiny Region", "Clark County", "Cowlitz County", "Klickitat County"],
             chart.QuerySelectorAll(".gap li b").Select(b => b.TextContent));
         Assert.Equal(
-            "Female: under their share of enrollment in 1 of the 1 counties where both shares are known",
+            "Female: under their share of enrollment in 1 of the 1 county where both shares are known",
             chart.QuerySelector("figcaption strong")!.TextContent);
         Assert.Contains("Not published", chart.QuerySelectorAll(".gap li")[2].TextContent, StringComparison.Ordinal);
     }

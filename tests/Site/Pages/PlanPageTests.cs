@@ -10,7 +10,7 @@ public sealed class PlanPageTests(PlanSite site) : IClassFixture<PlanSite>
     public void A_district_without_a_plan_is_not_yet_supplied_beside_one_that_has_one()
     {
         Assert.Contains(
-            "1 of 4 districts have a plan. 0 write one, 0 have none, and 3 have not told us yet.",
+            "1 of 4 districts has a plan. 0 write one, 0 have none, and 3 have not told us yet.",
             site.Text("/district-plans/"), StringComparison.Ordinal);
         Assert.Contains("Vancouver In use September 1, 2024 Yes Test facts Read the plan", site.Text("/district-plans/", "table"), StringComparison.Ordinal);
         Assert.Contains("Longview Not yet supplied", site.Text("/district-plans/", "table"), StringComparison.Ordinal);
@@ -41,7 +41,7 @@ public sealed class PlanPageTests(PlanSite site) : IClassFixture<PlanSite>
             ["2021-22 1 1 0 1 0 hours, stated by 0", "2022-23 3 1 1 1 0 hours, stated by 0"],
             site.Page("/engagements/").QuerySelectorAll("tbody tr").Select(Words));
         Assert.Equal("They meet at least twice.", Words(site.Page("/engagements/").QuerySelector("section[aria-labelledby=rigorous] blockquote")!));
-        Assert.Contains("1 partners took part in 2021-22 and again in 2022-23", site.Text("/engagements/"), StringComparison.Ordinal);
+        Assert.Contains("1 partner took part in 2021-22 and again in 2022-23", site.Text("/engagements/"), StringComparison.Ordinal);
         Assert.Contains("The plan's target: more than 250 partners", site.Text("/engagements/"), StringComparison.Ordinal);
     }
 

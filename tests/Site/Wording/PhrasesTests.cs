@@ -27,6 +27,21 @@ public sealed class PhrasesTests : IDisposable
     }
 
     [Fact]
+    public void A_word_after_a_number_has_its_form_for_one_and_for_many()
+    {
+        var spanish = Phrases.Read(Folder, "es", Read(English));
+        Assert.Equal("1 estudiante", spanish.Say(Word.UnitStudents, ("value", 1)));
+        Assert.Equal("0 estudiantes", spanish.Say(Word.UnitStudents, ("value", 0)));
+        Assert.Equal("a cerca de 1 milla", spanish.Say(Word.NearMiles, ("miles", "1")));
+        Assert.Equal("1,001 students", Read(English).Say(Word.UnitStudents, ("value", 1001)));
+    }
+
+    [Fact]
+    public void A_word_with_one_form_only_stops_the_build() =>
+        Assert.Throws<SiteException>(() =>
+            Read(English.Replace("{value:student|students}", "{value:student}", StringComparison.Ordinal)).Say(Word.UnitStudents, ("value", 1)));
+
+    [Fact]
     public void A_missing_word_stops_the_build()
     {
         var error = Assert.Throws<SiteException>(() => Read(English.Replace("navHome: Home\n", "", StringComparison.Ordinal)));
