@@ -165,6 +165,13 @@ public sealed class PageTests(BuiltSite site) : IClassFixture<BuiltSite>
     }
 
     [Fact]
+    public void A_made_up_figure_of_the_home_page_is_marked_once()
+    {
+        var made = Assert.Single(site.Page("/").QuerySelectorAll(".stat:has(data[data-synthetic])"));
+        Assert.Equal(MadeUp, Assert.Single(made.QuerySelectorAll(".demo")).TextContent);
+    }
+
+    [Fact]
     public void A_page_without_made_up_figures_has_no_banner() =>
         Assert.Null(site.Page("/about/").QuerySelector("[data-demonstration-banner]"));
 
