@@ -23,5 +23,8 @@ public sealed partial class PlansPage
     public sealed record ProgressPart(int Districts, int WithPlan, int Drafting, int WithoutPlan, int NotSupplied);
 
     /// <summary>A district; its plan is null while nobody has said.</summary>
-    public sealed record Row(string Slug, string Name, PlanData? Plan);
+    public sealed record Row(string Slug, string Name, PlanData? Plan)
+    {
+        public bool IsSilent => Plan is null || Plan.Stage == "NOT_SUPPLIED";
+    }
 }
