@@ -16,8 +16,8 @@ public sealed class FoundList<T>(
     IReadOnlyList<T> items, IReadOnlyList<FacetKind<T>> kinds, IReadOnlyList<Phrases> languages, int size = FoundList<T>.PartSize)
     : IInputs
 {
-    /// <summary>So many cards come to less than 30 KB on the wire.</summary>
-    public const int PartSize = 300;
+    /// <summary>So many cards are not too long for a phone, and with styles and script well under 30 KB on the wire.</summary>
+    public const int PartSize = 60;
 
     private readonly ConcurrentDictionary<string, IReadOnlyList<Facet>> _facets = new(StringComparer.Ordinal);
 

@@ -10,7 +10,7 @@ namespace CareerConnect.Site.Pages;
 public sealed partial class SearchPage
 {
     // A line of the index is far shorter than a card.
-    private const int PartSize = 1000;
+    private const int PartSize = 400;
 
     private static readonly string[] KindOrder = ["PROGRAMS", "EVENTS", "PARTNERS", "DISTRICTS"];
 

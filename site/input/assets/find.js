@@ -27,20 +27,40 @@
     return { item, text: fold(item.textContent + ' ' + (item.dataset.words || '')) };
   };
   let items = [...list.children].map(read);
-  let more = root.dataset.more.split(' ').filter(Boolean);
+  const own = new Set(items);
+  const pages = root.querySelector('.pages');
+  const links = [...root.querySelectorAll('.pages a')];
+  const here = links.findIndex(link => link.hasAttribute('aria-current'));
+  let rest = links.length < 2 ? 'here' : 'elsewhere';
 
-  // Other pages of a long list are fetched once a question is asked.
-  const fetchMore = async () => {
-    const wanted = more;
-    more = [];
-    for (const url of wanted) {
-      const answer = await fetch(url);
-      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      const fresh = [...page.querySelectorAll('[data-list] > *')].map(item => document.adoptNode(item));
-      list.append(...fresh);
-      items = items.concat(fresh.map(read));
+  // A long list goes on over other pages: they are fetched once somebody is about to ask, and show only what fits.
+  const fetchRest = async () => {
+    if (rest === 'here' || rest === 'asked') {
+      return;
     }
-    root.querySelector('.pages')?.remove();
+    rest = 'asked';
+    try {
+      const parts = await Promise.all(links.map(async (link, i) => {
+        if (i === here) {
+          return items;
+        }
+        const answer = await fetch(link.href);
+        if (!answer.ok) {
+          throw new Error(answer.status);
+        }
+        const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+        return [...page.querySelectorAll('[data-list] > *')].map(item => read(document.adoptNode(item)));
+      }));
+      items = parts.flat();
+      for (const { item } of items) {
+        item.hidden = true;
+      }
+      list.replaceChildren(...items.map(({ item }) => item));
+      rest = 'here';
+    } catch {
+      // Without the network this page filters what it has, and the others can still be gone to.
+      rest = 'failed';
+    }
     show();
   };
 
@@ -99,9 +119,10 @@
   const show = () => {
     const { q = [], unknown, ...asked } = ask();
     const any = q.length + Object.keys(asked).length > 0;
-    if (any && more.length) {
-      fetchMore();
+    if (any && rest === 'elsewhere') {
+      fetchRest();
     }
+    const waits = any && rest === 'asked';
     const words = fold(q.join(' ')).split(/\s+/).filter(Boolean);
     let sure = 0;
     let unsure = 0;
@@ -109,16 +130,20 @@
       const fit = fits(entry, asked, words);
       sure += fit === 2;
       unsure += fit === 1;
-      entry.item.hidden = fit < (unknown ? 1 : 2);
+      entry.item.hidden = any ? fit < (unknown ? 1 : 2) : !own.has(entry);
+    }
+    list.setAttribute('aria-busy', waits);
+    if (pages) {
+      pages.hidden = any && rest !== 'failed';
     }
     const count = sure + (unknown ? unsure : 0);
-    status.textContent = !any ? root.dataset.all
+    status.textContent = !any || waits ? root.dataset.all
       : count === 0 ? root.dataset.none : say(count === 1 ? 'one' : 'many', count);
-    submit.textContent = say('show', any ? count : Math.max(items.length, +list.dataset.list));
+    submit.textContent = say('show', any && !waits ? count : list.dataset.list);
     picked.replaceChildren(...(q.length ? [chip('q', q[0])] : []),
       ...Object.entries(asked).flatMap(([name, values]) => values.map(value => chip(name, value))));
     // Words that fit only elsewhere: a way there, not a dead end.
-    const elsewhere = count === 0 && words.length && Object.keys(asked).length
+    const elsewhere = !waits && count === 0 && words.length && Object.keys(asked).length
       ? items.filter(({ text }) => words.every(word => text.includes(word))).length : 0;
     wider.hidden = !elsewhere;
     wider.textContent = say('wider', elsewhere);
@@ -153,6 +178,7 @@
     show();
   };
 
+  form.addEventListener('focusin', fetchRest);
   form.addEventListener('input', event => event.target.type === 'search' && change(true));
   form.addEventListener('change', event => event.target.type !== 'search' && change());
   maybe.addEventListener('change', () => change());

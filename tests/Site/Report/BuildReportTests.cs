@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using CareerConnect.Api.Figures;
 using CareerConnect.Site.Generator;
@@ -86,6 +87,18 @@ public sealed class BuildReportTests
         Assert.Contains("GOOD TO KNOW", File.ReadAllText(folder.File("report.txt")), StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(input.Output, "report.*", SearchOption.AllDirectories));
         Assert.Empty(Directory.GetFiles(input.Output, "newsletter*", SearchOption.AllDirectories));
+    }
+
+    // 24 KB by itself, which with the styles is too much.
+    [Fact]
+    public async Task A_page_is_weighed_with_its_styles()
+    {
+        await using var input = await InputCopy.StartAsync();
+        var noise = string.Join(' ', Enumerable.Range(0, 650).Select(i => Convert.ToHexString(SHA256.HashData(BitConverter.GetBytes(i)))));
+        input.Write("en/stories/mill.md", Story + noise + "\n");
+        var heavy = (await input.BuildAsync()).Remarks.Where(r => r.Kind == "weight").ToList();
+        Assert.Equal(["es/stories/mill/index.html", "stories/mill/index.html"], heavy.Select(r => r.Where).Order(StringComparer.Ordinal));
+        Assert.All(heavy, r => Assert.True(r.Mend && r.What.EndsWith("expected at most 30", StringComparison.Ordinal)));
     }
 
     [Fact]
