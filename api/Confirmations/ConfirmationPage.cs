@@ -12,20 +12,20 @@ namespace CareerConnect.Api.Confirmations;
 /// The page behind the link that staff send: what one partner or district has that is public, each with a button that
 /// says it is still true. The key of the link stands behind its #, so that no log, trace or other site has it; each form
 /// carries it on in its body. There is no cookie, so no other site can make a browser send what it does not know.
-/// A link that is only opened, as by a mail scanner, confirms nothing.
+/// A link that is only opened, as by a mail scanner, confirms nothing. It is in the browser's language until another is picked,
+/// which each form carries on as well.
 /// </summary>
 internal static class ConfirmationPage
 {
     private const string Policy =
         "default-src 'none'; style-src 'self'; script-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private const string NotValid = "This link is not valid any more. Ask the network for a new one.";
     private const long LargestForm = 16 * 1024;
 
     public static void MapConfirmationPage(this IEndpointRouteBuilder endpoints)
     {
         var page = endpoints.MapGroup("/confirm").AddEndpointFilter(Guard);
-        page.MapGet("", () => Closed(null, StatusCodes.Status200OK));
+        page.MapGet("", (HttpRequest request) => Closed(ConfirmWords.Of(request, request.Query["language"]), null, StatusCodes.Status200OK));
         page.MapPost("", AnswerAsync);
         page.MapGet("/page.css", () => Resource("staff.css", "text/css"));
         page.MapGet("/page.js", () => Resource("confirm.js", "text/javascript"));
@@ -44,13 +44,21 @@ internal static class ConfirmationPage
     private static async Task<IResult> AnswerAsync(
         HttpContext http, SubmissionDesk desk, WorkList work, CurrentRelease current, CancellationToken cancellationToken)
     {
-        var (caller, status, problem) = await KeyPage.FindAsync(http, scope => scope != KeyScope.Staff, NotValid, cancellationToken);
-        if (caller is null)
+        var (caller, status, _) = await KeyPage.FindAsync(
+            http, scope => scope != KeyScope.Staff, ConfirmWords.English.NotValid, cancellationToken);
+        if (status == StatusCodes.Status429TooManyRequests)
         {
-            return Closed(problem, status);
+            // Nothing that such a one sends is read, not even the language.
+            var said = ConfirmWords.Of(http.Request, null);
+            return Closed(said, said.TooManyKeys, status);
         }
 
         var form = await http.Request.ReadFormAsync(cancellationToken);
+        var words = ConfirmWords.Of(http.Request, form["language"]);
+        if (caller is null)
+        {
+            return Closed(words, words.NotValid, status);
+        }
 
         var result = Enum.TryParse<SubmissionKind>(form["kind"], out var kind) && int.TryParse(form["version"], out var version)
             ? await desk.Confirm(
@@ -58,16 +66,17 @@ internal static class ConfirmationPage
             : null;
         return new RazorComponentResult<ConfirmPage>(new
         {
+            Words = words,
             Key = KeyPage.KeyOf(form),
             caller.Subject,
             Items = current.Value is { } release ? work.Of(release, caller).Select(i => (i, work.Facts(i))).ToList() : [],
-            Message = result?.Submission is { } done ? $"Thank you. {done.Title}: the new date is public with the next release." : null,
-            Problem = result is { Submission: null } ? string.Join(' ', result.Errors.Select(e => e.Message)) : null,
+            Message = result?.Submission is { } done ? words.Thank(done.Title) : null,
+            Problem = result is { Submission: null } ? string.Join(' ', result.Errors.Select(words.Why)) : null,
         });
     }
 
-    private static RazorComponentResult<ConfirmPage> Closed(string? problem, int status) =>
-        new(new { Problem = problem }) { StatusCode = status };
+    private static RazorComponentResult<ConfirmPage> Closed(ConfirmWords words, string? problem, int status) =>
+        new(new { Words = words, Problem = problem }) { StatusCode = status };
 
     private static IResult Resource(string name, string type) =>
         Results.Stream(typeof(ConfirmationPage).Assembly.GetManifestResourceStream(name)!, type);

@@ -17,9 +17,9 @@ public sealed class ConfirmationPageTests(SubmissionApi api) : IClassFixture<Sub
         using var browser = new StaffBrowser(api.Address);
         var list = await Open(browser, key);
         var due = await Work(api.PartnerKey);
-        Assert.Equal(due, list.Forms.Select(f => (Value(f, "kind").ToUpperInvariant(), Value(f, "id"))));
+        Assert.Equal(due, Rows(list).Select(f => (Value(f, "kind").ToUpperInvariant(), Value(f, "id"))));
         var (kind, slug) = due.First(i => i.Kind == "PROGRAM");
-        var form = list.Forms.Single(f => Value(f, "id") == slug && Value(f, "kind") == "Program");
+        var form = Rows(list).Single(f => Value(f, "id") == slug && Value(f, "kind") == "Program");
         Assert.StartsWith("Still true: ", form.QuerySelector("button")!.GetAttribute("aria-label"), StringComparison.Ordinal);
         Assert.Contains("Name", form.Closest("tr")!.QuerySelectorAll("details dt").Select(d => d.TextContent));
 
@@ -57,7 +57,7 @@ public sealed class ConfirmationPageTests(SubmissionApi api) : IClassFixture<Sub
     public async Task Anothers_fact_is_missing_to_the_holder_of_a_link()
     {
         using var browser = new StaffBrowser(api.Address);
-        var own = (await Open(browser, await Link(api.Partner))).Forms[0];
+        var own = Rows(await Open(browser, await Link(api.Partner)))[0];
         var answers = new HashSet<string>();
         foreach (var slug in new[] { api.OtherProgram, "no-such-program" })
         {
@@ -81,8 +81,46 @@ public sealed class ConfirmationPageTests(SubmissionApi api) : IClassFixture<Sub
             Assert.DoesNotContain("Still true", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         }
 
-        Assert.NotEmpty((await Open(browser, second)).Forms);
+        Assert.NotEmpty(Rows(await Open(browser, second)));
         Assert.Empty(browser.Cookies.Keys.Except(["careerconnect-staff", "careerconnect-form"]));
+    }
+
+    [Theory]
+    [InlineData(null, "en")]
+    [InlineData("fr, en;q=0.5", "en")]
+    [InlineData("es-MX, en;q=0.9", "es")]
+    [InlineData("en;q=0.4, es;q=0.8", "es")]
+    [InlineData("fr", "en")]
+    public async Task It_speaks_the_first_language_of_the_browser_that_it_knows(string? languages, string spoken)
+    {
+        using var http = new HttpClient { BaseAddress = api.Address };
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/confirm");
+        if (languages is not null)
+        {
+            request.Headers.Add("Accept-Language", languages);
+        }
+
+        using var response = await http.SendAsync(request);
+        var page = StaffBrowser.Parse(await response.Content.ReadAsStringAsync());
+        Assert.Equal(spoken, page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal(spoken == "es" ? "¿Sigue siendo cierto?" : "Is this still true?", page.QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_language_that_is_picked_stays_from_page_to_page()
+    {
+        using var browser = new StaffBrowser(api.Address);
+        var closed = await browser.Page("/confirm?language=es");
+        using var opened = await browser.Submit(closed, "/confirm", ("key", await Link(api.OtherPartner)));
+        var list = StaffBrowser.Parse(await opened.Content.ReadAsStringAsync());
+        Assert.Contains("borrador", list.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("Sigue igual: ", Rows(list)[0].QuerySelector("button")!.GetAttribute("aria-label"), StringComparison.Ordinal);
+        Assert.Equal("en", list.QuerySelector("td strong")!.GetAttribute("lang"));
+        var refused = StaffBrowser.Parse(await Press(browser, Rows(list)[0], ("id", "no-such")));
+        Assert.StartsWith("No hay nada", refused.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        var english = StaffBrowser.Parse(await Press(browser, (IHtmlFormElement)list.QuerySelector("header form")!));
+        Assert.Equal("en", english.DocumentElement.GetAttribute("lang"));
+        Assert.Equal(Rows(list).Count, Rows(english).Count);
     }
 
     [Fact]
@@ -160,11 +198,15 @@ public sealed class ConfirmationPageTests(SubmissionApi api) : IClassFixture<Sub
         return StaffBrowser.Parse(await response.Content.ReadAsStringAsync());
     }
 
-    private static async Task<string> Press(StaffBrowser browser, IHtmlFormElement form)
+    private static async Task<string> Press(
+        StaffBrowser browser, IHtmlFormElement form, params (string Name, string Value)[] fields)
     {
-        using var response = await browser.Send(form);
+        using var response = await browser.Send(form, fields);
         return await response.Content.ReadAsStringAsync();
     }
+
+    private static IReadOnlyList<IHtmlFormElement> Rows(IHtmlDocument list) =>
+        [.. list.QuerySelectorAll("tbody form").OfType<IHtmlFormElement>()];
 
     private static string Value(IHtmlFormElement form, string name) =>
         ((IHtmlInputElement)form.QuerySelector($"input[name={name}]")!).Value;
