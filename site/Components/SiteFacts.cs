@@ -21,28 +21,31 @@ public sealed record SiteFacts : IInputs
         init;
     }
 
-    public required Connection<SourceRef> Sources { get; init; }
-
     public required IReadOnlyList<SynonymPart> SearchSynonyms { get; init; }
+
+    /// <summary>Where all was read. A region has some dozens, a state thousands; no page shows them but their own.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<SourceRef> Sources { get; init; } = [];
 
     /// <summary>Career words in two languages.</summary>
     public SynonymTable Synonyms => field ??= new SynonymTable(SearchSynonyms.Select(s => (s.TermEs, s.TermEn)));
 
     /// <summary>The newest day any source was seen: the day the site speaks of, unless it is told another.</summary>
-    public DateOnly NewestDate => Sources.Whole.Max(s => s.DateSeen);
+    public DateOnly NewestDate => Sources.Max(s => s.DateSeen);
 
     [JsonIgnore]
-    public object? Inputs => (Region, Sources);
+    public object? Inputs => Region;
 
     public static async Task<SiteFacts> AskAsync(GraphQLClient api, SiteSettings settings, CancellationToken ct)
     {
         var facts = await api.AskAsync<SiteFacts>("SiteFacts", ct);
-        if (facts.Sources.Whole.Count == 0)
+        facts = facts with { Sources = await api.AskAllAsync<SourceRef>("SiteSources", ct) };
+        if (facts.Sources.Count == 0)
         {
             throw new SiteException(SiteFailure.Failed, "The api names no source: its release is empty.");
         }
 
-        var synthetic = facts.Sources.Whole.Where(s => s.Synthetic).Select(s => s.Key).Order(StringComparer.Ordinal);
+        var synthetic = facts.Sources.Where(s => s.Synthetic).Select(s => s.Key).Order(StringComparer.Ordinal);
         return settings.Production && (facts.Release.Synthetic || synthetic.Any())
             ? throw new SiteException(
                 SiteFailure.Failed,

@@ -15,6 +15,9 @@ public sealed class GraphQLClient(HttpClient http, Uri endpoint, GraphQLDocument
     // A question changes nothing, so it may be asked again. Five lines say it; a library for it would bring eight packages.
     private static readonly TimeSpan[] Waits = [.. new[] { 0.1, 0.3, 1, 2 }.Select(TimeSpan.FromSeconds)];
 
+    // What the api gives at once at the most.
+    private const int Longest = 100;
+
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         RespectNullableAnnotations = true,
@@ -31,9 +34,12 @@ public sealed class GraphQLClient(HttpClient http, Uri endpoint, GraphQLDocument
 
     /// <summary>Asks a question that has variables.</summary>
     public Task<T> AskAsync<T>(string operation, object variables, CancellationToken ct)
-        where T : notnull => KnownOr(operation, variables, async () => Read<T>(operation, await SendAsync(operation, variables, ct)));
+        where T : notnull => KnownOr(operation, variables, async () => Read<T>(operation, Data(operation, await SendAsync(operation, variables, ct))));
 
-    /// <summary>Asks for a list, a hundred at a time, until it ends; the question's only field is the list.</summary>
+    /// <summary>
+    /// Asks for a list until it ends, a hundred at a time, or fewer where so much hangs on each that the api finds the answer too
+    /// costly; the question's only field is the list.
+    /// </summary>
     public Task<IReadOnlyList<T>> AskAllAsync<T>(string operation, CancellationToken ct) =>
         KnownOr(operation, "all", () => ListAsync<T>(operation, ct));
 
@@ -54,23 +60,30 @@ public sealed class GraphQLClient(HttpClient http, Uri endpoint, GraphQLDocument
     private async Task<IReadOnlyList<T>> ListAsync<T>(string operation, CancellationToken ct)
     {
         var all = new List<T>();
-        string? after = null;
-        do
+        var (first, after) = (Longest, (string?)null);
+        while (true)
         {
-            var answer = await SendAsync(operation, new { after }, ct);
-            var list = Read<Connection<T>>(operation, answer.EnumerateObject().Single().Value);
-            all.AddRange(list.Nodes);
-            var next = list.PageInfo is { HasNextPage: true } ? list.PageInfo.EndCursor : null;
-            if (next is not null && next == after)
+            var answer = await SendAsync(operation, new { first, after }, ct);
+            if (answer.IsTooCostly && first > 1)
             {
-                throw Failed(operation, "the list does not move on");
+                first /= 2;
+                continue;
             }
 
-            after = next;
+            var list = Read<Connection<T>>(operation, Data(operation, answer).EnumerateObject().Single().Value);
+            all.AddRange(list.Nodes);
+            if (list.PageInfo is not { HasNextPage: true, EndCursor: { } next })
+            {
+                return all;
+            }
+
+            after = next != after ? next : throw Failed(operation, "the list does not move on");
         }
-        while (after is not null);
-        return all;
     }
+
+    private static JsonElement Data(string operation, Answer answer) => answer.Errors is { Count: > 0 } errors
+        ? throw Failed(operation, string.Join("; ", errors.Select(e => e.Message)))
+        : answer.Data ?? throw Failed(operation, "the answer has no data");
 
     private static T Read<T>(string operation, JsonElement data)
     {
@@ -87,7 +100,7 @@ public sealed class GraphQLClient(HttpClient http, Uri endpoint, GraphQLDocument
     private static SiteException Failed(string operation, string why) =>
         new(SiteFailure.Failed, $"{operation}: {why}.");
 
-    private async Task<JsonElement> SendAsync(string operation, object variables, CancellationToken ct)
+    private async Task<Answer> SendAsync(string operation, object variables, CancellationToken ct)
     {
         Answer? answer;
         try
@@ -105,13 +118,13 @@ public sealed class GraphQLClient(HttpClient http, Uri endpoint, GraphQLDocument
             throw Failed(operation, $"no answer from {endpoint}: {error.Message}");
         }
 
-        if (answer.Errors is { Count: > 0 })
+        // An answer of errors alone is of no release.
+        if (answer.Errors is not { Count: > 0 })
         {
-            throw Failed(operation, string.Join("; ", answer.Errors.Select(e => e.Message)));
+            CheckRelease(operation, answer);
         }
 
-        CheckRelease(operation, answer);
-        return answer.Data ?? throw Failed(operation, "the answer has no data");
+        return answer;
     }
 
     /// <summary>Waits a little for an api that is busy or just starting; not for one that answers anything else.</summary>
@@ -154,9 +167,14 @@ public sealed class GraphQLClient(HttpClient http, Uri endpoint, GraphQLDocument
     }
 
     private sealed record Answer(
-        JsonElement? Data = null, IReadOnlyList<Error>? Errors = null, Extensions? Extensions = null);
+        JsonElement? Data = null, IReadOnlyList<Error>? Errors = null, Extensions? Extensions = null)
+    {
+        public bool IsTooCostly => Errors?.Any(e => e.Extensions?.Code == "TOO_COSTLY") == true;
+    }
 
-    private sealed record Error(string Message);
+    private sealed record Error(string Message, ErrorExtensions? Extensions = null);
+
+    private sealed record ErrorExtensions(string? Code = null);
 
     private sealed record Extensions(string? Release = null);
 }

@@ -10,12 +10,14 @@ public sealed partial class HomePage
         GraphQLClient api, SiteContext site, CancellationToken ct)
     {
         var answer = await api.AskAsync<Answer>("HomePage", ct);
+        var counties = await api.AskAllAsync<CountyPart>("HomeCounties", ct);
         var programs = await api.AskAllAsync<Item>("HomePrograms", ct);
         var events = await api.AskAllAsync<Item>("HomeEvents", ct);
-        return site.Page<HomePage, HomeModel>(Paths.Home, new HomeModel(answer, programs, events), site.Date);
+        return site.Page<HomePage, HomeModel>(Paths.Home, new HomeModel(answer, counties, programs, events), site.Date);
     }
 
-    public sealed record HomeModel(Answer Answer, IReadOnlyList<Item> Programs, IReadOnlyList<Item> Events)
+    public sealed record HomeModel(
+        Answer Answer, IReadOnlyList<CountyPart> Counties, IReadOnlyList<Item> Programs, IReadOnlyList<Item> Events)
     {
         public int Count(string level) => Programs.Concat(Events).Count(i => i.Level == level);
 
@@ -25,7 +27,6 @@ public sealed partial class HomePage
     public sealed record Answer(
         RegionPart Region,
         IReadOnlyList<LevelPart> Levels,
-        Connection<CountyPart> Counties,
         CountPart Partners);
 
     public sealed record RegionPart(

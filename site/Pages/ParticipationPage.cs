@@ -10,12 +10,15 @@ public sealed partial class ParticipationPage
     public static async Task<IEnumerable<SitePage>> AskAsync(
         GraphQLClient api, SiteContext site, CancellationToken ct)
     {
-        var model = await api.AskAsync<ParticipationModel>("ParticipationPage", ct);
+        var answer = await api.AskAsync<Answer>("ParticipationPage", ct);
+        var model = new ParticipationModel(answer.Region, await api.AskAllAsync<CountyPart>("ParticipationCounties", ct));
         return site.Page<ParticipationPage, ParticipationModel>(
             Paths.Participation, model, site.Date, files: ChartData.Files(Paths.Participation, model.Charts));
     }
 
-    public sealed record ParticipationModel(RegionPart Region, Connection<CountyPart> Counties)
+    public sealed record Answer(RegionPart Region);
+
+    public sealed record ParticipationModel(RegionPart Region, IReadOnlyList<CountyPart> Counties)
     {
         public PlaceFigures Figures => new("region", "region", Region.Participation, Region.Enrollment);
 
@@ -32,7 +35,7 @@ public sealed partial class ParticipationPage
                 new CountiesData(Figures, [.. CountiesByName.Select(c => c.Figures)], group, Gaps[0].Level, Gaps[0].Year)),
         ];
 
-        public IEnumerable<CountyPart> CountiesByName => Counties.Whole.OrderBy(c => c.Name, StringComparer.Ordinal);
+        public IEnumerable<CountyPart> CountiesByName => Counties.OrderBy(c => c.Name, StringComparer.Ordinal);
 
         public StudentsData Students => new(Figures);
 

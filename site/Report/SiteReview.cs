@@ -150,7 +150,7 @@ public sealed record SiteReview
 
     private static IEnumerable<Remark> Stale(SiteContext site) => site.Opportunities.All.Where(o => o.IsStale(site.Date))
         .Select(o => new Remark("stale", o.Path.Value, $"it should have been looked at again by {o.ReviewDue:yyyy-MM-dd}", Mend: false))
-        .Concat(site.Facts.Sources.Whole.Where(s => s.DateSeen.AddYears(1) < site.Date)
+        .Concat(site.Facts.Sources.Where(s => s.DateSeen.AddYears(1) < site.Date)
             .Select(s => new Remark("stale", s.Key, $"the source was last looked at on {s.DateSeen:yyyy-MM-dd}", Mend: false)));
 
     private static IEnumerable<Remark> Kept(SiteContext site) => site.Content.Kept.Select(item => new Remark(

@@ -53,7 +53,9 @@ internal sealed class ScaleBenchmark(IReadOnlyList<RegionSize> sizes)
         Step("import of counts", "import", region.EnrolmentFile, region.ParticipationFile);
         Step("the same counts again", "import", region.EnrolmentFile, region.ParticipationFile);
         Step("publish", "publish");
-        var loaded = Run.Of(folder, Path.Combine(Here, "CareerConnect.Benchmarks.dll"), "load", data);
+
+        // With the collector that a node has.
+        var loaded = Run.OfProgram("env", folder, "DOTNET_gcServer=1", "dotnet", Path.Combine(Here, "CareerConnect.Benchmarks.dll"), "load", data);
         var numbers = loaded.Output.Split(' ').Select(n => double.Parse(n, CultureInfo.InvariantCulture)).ToArray();
         figures = (int)numbers[3];
         Tell("load of the release, then of another beside it", loaded with { Seconds = numbers[0], Peak = numbers[2] });

@@ -37,6 +37,22 @@ public sealed class GraphQLClientTests
         await Refused(Client(Page("a", "c1"), Page("b", "c1")), "the list does not move on");
 
     [Fact]
+    public async Task What_is_too_costly_is_asked_for_in_smaller_pages_from_where_the_list_stood()
+    {
+        const string TooCostly = """{"errors":[{"message":"This query is too costly.","extensions":{"code":"TOO_COSTLY"}}]}""";
+        var answers = new Answers([Page("a", "c1"), TooCostly, TooCostly, Page("b", "c2"), Page("c", null)]);
+        Assert.Equal(["a", "b", "c"], (await Client(answers).AskAllAsync<Item>("Programs", default)).Select(i => i.Name));
+        Assert.Equal(
+            ["\"first\":100,\"after\":null", "\"first\":100,\"after\":\"c1\"", "\"first\":50,\"after\":\"c1\"", "\"first\":25,\"after\":\"c1\"", "\"first\":25,\"after\":\"c2\""],
+            answers.Asked.Select(body => body[(body.LastIndexOf('{') + 1)..^2]));
+    }
+
+    [Fact]
+    public async Task What_is_too_costly_even_alone_stops_the_build() =>
+        await Refused(
+            Client([.. Enumerable.Repeat("""{"errors":[{"message":"Too much.","extensions":{"code":"TOO_COSTLY"}}]}""", 7)]), "Programs: Too much.");
+
+    [Fact]
     public async Task A_busy_api_is_asked_again()
     {
         var client = Client("503", "refused", Page("a", null));
@@ -60,8 +76,10 @@ public sealed class GraphQLClientTests
         Assert.Contains(problem, error.Message, StringComparison.Ordinal);
     }
 
-    private static GraphQLClient Client(params string[] answers) =>
-        new(new HttpClient(new Answers(answers)), new Uri("http://localhost/graphql"), SiteBuild.Questions);
+    private static GraphQLClient Client(params string[] answers) => Client(new Answers(answers));
+
+    private static GraphQLClient Client(Answers answers) =>
+        new(new HttpClient(answers), new Uri("http://localhost/graphql"), SiteBuild.Questions);
 
     private static string Page(string name, string? next, string release = "r1") =>
         $"{{\"data\":{{\"programs\":{{\"nodes\":[{{\"name\":\"{name}\"}}],\"pageInfo\":{{\"hasNextPage\":"
@@ -73,12 +91,17 @@ public sealed class GraphQLClientTests
     {
         private int _next;
 
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            answers[_next++] switch
+        public List<string> Asked { get; } = [];
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Asked.Add(await request.Content!.ReadAsStringAsync(cancellationToken));
+            return answers[_next++] switch
             {
-                "503" => Task.FromResult(new HttpResponseMessage(HttpStatusCode.ServiceUnavailable)),
+                "503" => new HttpResponseMessage(HttpStatusCode.ServiceUnavailable),
                 "refused" => throw new HttpRequestException(HttpRequestError.ConnectionError, "refused"),
-                var text => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(text) }),
+                var text => new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(text) },
             };
+        }
     }
 }
