@@ -23,8 +23,9 @@ public sealed class AttackedApi : IAsyncLifetime, IDisposable
     {
         get
         {
-            _node!.Process.Refresh();
-            return _node.Process.WorkingSet64 / 1048576.0;
+            // Looked at by several at once, so each looks for itself.
+            using var process = Process.GetProcessById(_node!.Process.Id);
+            return process.WorkingSet64 / 1048576.0;
         }
     }
 
