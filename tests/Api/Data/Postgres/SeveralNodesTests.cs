@@ -60,7 +60,7 @@ public sealed class SeveralNodesTests : IDisposable
         preparation.Publish();
         var second = InForce(store);
         Assert.NotEqual(first, second);
-        await _nodes[0].KillAsync();
+        await _nodes.Single(node => node.Address == addresses[0]).KillAsync();
         foreach (var address in addresses[1..])
         {
             await WaitAsync(http, address, second);
