@@ -117,13 +117,5 @@ internal sealed class Companions(RuleState state, CellTable table)
         return new PoolUnit(node, [.. units.SelectMany(u => u.Leaves)], units);
     }
 
-    // Smallest first, by what anyone can see: the class of district, then public enrolment.
-    private int[] Order(int node) =>
-    [
-        .. _frame.Children[node]
-            .OrderBy(c => table.Kind == TableKind.Cross && _frame.InShape[table.Index][c] ? 1 : 0)
-            .ThenBy(c => state.Options.OrderByClass ? _frame.ClassSize[c] : 0)
-            .ThenBy(c => _frame.Size[c])
-            .ThenBy(c => _frame.Areas[c].Code, StringComparer.Ordinal),
-    ];
+    private int[] Order(int node) => state.Order(table, node);
 }

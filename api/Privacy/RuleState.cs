@@ -3,6 +3,8 @@ namespace CareerConnect.Api.Privacy;
 /// <summary>What the rule knows of a year and has decided so far, by table and node of the tree.</summary>
 internal sealed class RuleState
 {
+    private readonly int[]?[][] _order;
+
     /// <param name="frame">What is public of the year.</param>
     /// <param name="counts">By district and column, the raw count; -1 where none was supplied.</param>
     /// <param name="wasHidden">What the ledger has hidden before, by table and node.</param>
@@ -22,6 +24,7 @@ internal sealed class RuleState
             .Select(n => wasHidden(t.Index, n) || IsSensitive(t, n)).ToArray())];
         Buffers = [.. Layout.Tables.Select(_ => Enumerable.Repeat(options.Buffers ? 2 : 0, frame.Nodes).ToArray())];
         Hidden = [.. Layout.Tables.Select(_ => new bool[frame.Nodes])];
+        _order = [.. Layout.Tables.Select(_ => new int[frame.Nodes][])];
     }
 
     public YearFrame Frame { get; }
@@ -50,6 +53,18 @@ internal sealed class RuleState
     /// <summary>Whether a node is hidden for its own sake, not for its children's.</summary>
     public bool MustHide(CellTable table, int node) => Forced[table.Index][node]
         || !Frame.InShape[table.Index][node] || table.Needs.Any(n => Hidden[n][node]);
+
+    /// <summary>
+    /// The children of a node, smallest first by what anyone can see: the class of district, then public enrolment.
+    /// </summary>
+    public int[] Order(CellTable table, int node) => _order[table.Index][node] ??=
+    [
+        .. Frame.Children[node]
+            .OrderBy(c => table.Kind == TableKind.Cross && Frame.InShape[table.Index][c] ? 1 : 0)
+            .ThenBy(c => Options.OrderByClass ? Frame.ClassSize[c] : 0)
+            .ThenBy(c => Frame.Size[c])
+            .ThenBy(c => Frame.Areas[c].Code, StringComparer.Ordinal),
+    ];
 
     /// <summary>The districts that hidden sums leave open below a node.</summary>
     public IEnumerable<int> Loose(int table, int node) => Frame.Children[node]

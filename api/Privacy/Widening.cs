@@ -44,8 +44,9 @@ internal sealed class Widening(RuleState state)
             return Force(table, sum);
         }
 
-        // One more; a quarter more where hundreds of districts are hidden under one sum, or it would take hundreds of rounds.
-        state.Buffers[table.Index][sum] += Math.Max(1, state.Buffers[table.Index][sum] / 4);
+        // One more; half as many again from eight on, or a sum of hundreds of districts would take hundreds of rounds.
+        var hidden = state.Buffers[table.Index][sum];
+        state.Buffers[table.Index][sum] += hidden < 8 ? 1 : hidden / 2;
         return true;
     }
 
