@@ -56,13 +56,13 @@ public static class Newsletter
         {
             var here = changes.Changed.FirstOrDefault(c => c.Locale == words.Locale && c.Address.EndsWith(change.Address, StringComparison.Ordinal)) ?? change;
             var examples = words == site.Languages[0] ? change.Figures.Where(f => f.HasName()).Take(MostExamples).ToList() : [];
-            yield return $"[{here.Title}]({Full(here, site)}): {words.Count(change.Figures.Count, Word.NewsletterFigureOne, Word.NewsletterFigureMany)}"
+            yield return $"[{here.Title}]({Full(here, site)}): {words.Say(Word.NewsletterFigureCount, ("count", change.Figures.Count))}"
                 + string.Concat(examples.Select(f => $"\n  - {f.Label}: {f.Before ?? words[Word.StatusNotAvailable]} → {f.After ?? words[Word.StatusNotAvailable]}"));
         }
 
         if (moved.Count > MostPages)
         {
-            yield return words.Count(moved.Count - MostPages, Word.NewsletterMoreOne, Word.NewsletterMoreMany);
+            yield return words.Say(Word.NewsletterMore, ("count", moved.Count - MostPages));
         }
     }
 

@@ -143,9 +143,6 @@ public sealed partial class Phrases : IInputs
         return said.Append(text, at, text.Length - at).ToString();
     }
 
-    /// <summary>A sentence about a number, in its form for one or for many.</summary>
-    public string Count(int count, Word one, Word many) => Say(count == 1 ? one : many, ("count", count));
-
     /// <summary>The word for a value of the api, such as Level and EXPLORE; an unknown value stops the build.</summary>
     public string Named(string kind, string value, params ReadOnlySpan<(string Gap, object Value)> values) =>
         Find(kind, value) is { } word ? Say(word, values) : throw new SiteException(

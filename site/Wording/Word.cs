@@ -63,7 +63,7 @@ public enum Word
     // Places
     DistrictsTitle, DistrictsDescription, DistrictsLead, DistrictDescription, DistrictStudents,
     OfferPrograms, OfferEvents, OfferNear, OfferPartners, OfferDistricts,
-    DistrictCountOne, DistrictCountMany, OfferCountOne, OfferCountMany, DistrictHereHeading,
+    DistrictCount, OfferCount, DistrictHereHeading,
     DistrictHereText, DistrictHereNone, DistrictSeeCounty, DistrictPartHeading, DistrictAboutHeading,
     DistrictCode, DistrictCounties, DistrictLocale, DistrictWebsite, LocaleCity, LocaleSuburb, LocaleTown,
     LocaleRural, LocaleUnknown, CountiesTitle, CountiesDescription, CountiesLead, CountyDescription,
@@ -161,7 +161,7 @@ public enum Word
     FinderMaybe, FinderShow, FinderRemove, FinderClear, FinderUnknown, PagesLabel, FacetCounty, FacetDistrict,
     FacetGrade, FacetAge, FacetKind, FacetCredit, FacetSure, FacetSureYes, FacetSureNo, FacetOpen, FacetOpenYes,
     FacetOpenNo, CreditHighSchool, CreditCollege, CreditCredential, GradeKindergarten, GradeNumber, GradeRange, AgeRange, GradesTitle,
-    GradesDescription, GradesLead, GradeTitle, GradeDescription, GradeLeadOne, GradeLeadMany, GradeUnknown,
+    GradesDescription, GradesLead, GradeTitle, GradeDescription, GradeLead, GradeUnknown,
     GradeUnknownLink, BrowseGrades, KindOfProgram, KindOfEvent, KindOfDistrict, NavDistricts, SearchTitle,
     SearchDescription, SearchLead, SearchAll, SearchOne, SearchMany, CardAlt,
 
@@ -174,11 +174,11 @@ public enum Word
     TakeAwayTitle, TakeAwayDescription, TakeAwayLead, TakeAwayPaper, TakeAwayPaperText, TakeAwayCalendars,
     TakeAwayCalendarsText, TakeAwayNoDays, TakeAwayFeed, TakeAwayFeedText, TakeAwayFeedLink, TakeAwayEmbed,
     TakeAwayEmbedText, TakeAwayOffline, TakeAwayOfflineText, TakeAwayOfflineLink, SheetBack, FlyerDescription,
-    FlyerMore, FlyerUnsure, QrLabel, BookletTitle, BookletDescription, FinderAllOne, FactsOf, EmbedTitle,
+    FlyerMore, FlyerUnsure, QrLabel, BookletTitle, BookletDescription, FactsOf, EmbedTitle,
     EmbedDescription, EmbedMore, CalendarDeadline,
 
     // Partners, in more detail
-    BecomeAPartner, PartnersLeadOne, PartnersAll, PartnersFitOne, PartnersFitMany, PartnerProvidesHeading,
+    BecomeAPartner, PartnersAll, PartnersFitOne, PartnersFitMany, PartnerProvidesHeading,
     PartnerEmbed, FacetOffers, FacetOffersYes, FacetOffersNo,
 
     // News
@@ -187,8 +187,8 @@ public enum Word
 
     // The draft of a letter on what has changed
     NewsletterTitle, NewsletterDraft, NewsletterFirst, NewsletterSince, NewsletterNothing, NewsletterNews, NewsletterPrograms,
-    NewsletterPartners, NewsletterChanged, NewsletterFigures, NewsletterFigureOne, NewsletterFigureMany, NewsletterMoreOne,
-    NewsletterMoreMany, NewsletterRemoved,
+    NewsletterPartners, NewsletterChanged, NewsletterFigures, NewsletterFigureCount, NewsletterMore,
+    NewsletterRemoved,
     // Pathways, endorsements, district plans
     PathwaysTitle, PathwaysDescription, PathwaysLead, PathwaysPick, PathwaysReach, PathwaysEnds,
     PathwaysEndsLink, PathwaysOf, PathwaysOfDescription, PathwaysNone, PathwaysBack, PathwaysGoal,
@@ -208,7 +208,7 @@ public enum Word
     PracticesTitle, PracticesDescription, PracticesLead, PracticesGroups, PracticesGroupsNone,
     PracticesLeads, PracticesMeets, PracticesJoin, PracticesHeading, PracticesNone, PracticesDone,
     PracticesWorked, PracticesRead, BarriersTitle, BarriersDescription, BarriersLead, BarriersCount,
-    BarriersDefinition, BarriersKnown, BarriersValue, BarriersValues, BarriersCaption, BarriersMore,
+    BarriersDefinition, BarriersKnown, BarriersValues, BarriersCaption, BarriersMore,
     LifeStageEarlyChildhood, LifeStageElementaryAndMiddleSchool, LifeStageHighSchool,
     LifeStageAfterHighSchool, EngagementsTitle, EngagementsDescription, EngagementsLead,
     EngagementsRigorous, EngagementsUndated, EngagementsCaption, EngagementsOnRecord, EngagementsByRule,

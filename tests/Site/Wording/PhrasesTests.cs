@@ -21,7 +21,7 @@ public sealed class PhrasesTests : IDisposable
         Assert.Equal("96,338", words.Number(96338));
         Assert.Equal("44.6%", words.Percent(44.63));
         Assert.Equal("November 23, 2026", words.Date(new DateOnly(2026, 11, 23)));
-        Assert.Equal("1 school district", words.Count(1, Word.DistrictCountOne, Word.DistrictCountMany));
+        Assert.Equal("1 school district", words.Say(Word.DistrictCount, ("count", 1)));
         Assert.Equal("Skills center", words.Named("Kind", "SKILLS_CENTER"));
         Assert.Equal("Dual credit completed", words.Readable("Measure", "dual_credit_completed"));
     }
