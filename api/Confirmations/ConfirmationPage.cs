@@ -44,20 +44,15 @@ internal static class ConfirmationPage
     private static async Task<IResult> AnswerAsync(
         HttpContext http, SubmissionDesk desk, WorkList work, CurrentRelease current, CancellationToken cancellationToken)
     {
-        var (caller, status, _) = await KeyPage.FindAsync(
-            http, scope => scope != KeyScope.Staff, ConfirmWords.English.NotValid, cancellationToken);
-        if (status == StatusCodes.Status429TooManyRequests)
-        {
-            // Nothing that such a one sends is read, not even the language.
-            var said = ConfirmWords.Of(http.Request, null);
-            return Closed(said, said.TooManyKeys, status);
-        }
+        var (caller, status) = await KeyPage.FindAsync(http, scope => scope != KeyScope.Staff, cancellationToken);
 
-        var form = await http.Request.ReadFormAsync(cancellationToken);
+        // Of who has shown too many wrong keys nothing is read, not even the language.
+        var tooMany = status == StatusCodes.Status429TooManyRequests;
+        var form = tooMany ? FormCollection.Empty : await http.Request.ReadFormAsync(cancellationToken);
         var words = ConfirmWords.Of(http.Request, form["language"]);
         if (caller is null)
         {
-            return Closed(words, words.NotValid, status);
+            return Closed(words, tooMany ? words.TooManyKeys : words.NotValid, status);
         }
 
         var result = Enum.TryParse<SubmissionKind>(form["kind"], out var kind) && int.TryParse(form["version"], out var version)

@@ -87,7 +87,7 @@ internal sealed class CertificateBuilder
         var table = _layout.TableOf[column];
         var own = _pools.Open(table, area);
         var pool = _pools.Around(table, area);
-        int[] others = pool is null ? [] : pool.Sums is null ? [_frame.Districts] : _pools.Others(table, area, own);
+        int[] others = pool is null ? [] : pool.Sums is null ? [_frame.Districts] : YearPools.Others(pool, own);
         var known = students.Count(_frame.Leaves[area], column) - students.Count(own, column);
         var floor = _floor.Of(area, column);
         var open = floor >= CertificateAudit.Floor;

@@ -61,7 +61,7 @@ internal sealed class Companions(RuleState state, CellTable table)
             return must;
         }
 
-        var order = Order(node);
+        var order = state.Order(table, node);
         for (var taken = Math.Min(order.Length, state.Buffers[table.Index][node]); taken <= order.Length; taken++)
         {
             int[] members = [.. must.Union(order.Take(taken))];
@@ -102,7 +102,7 @@ internal sealed class Companions(RuleState state, CellTable table)
     private List<int> Inner(int node) =>
     [
         .. _frame.Children[node].Where(c => c < _frame.Districts ? state.MustHide(table, c) : _hidden[c])
-            .Union(state.Options.HideInside ? Order(node).Take(2) : []),
+            .Union(state.Options.HideInside ? state.Order(table, node).Take(2) : []),
     ];
 
     // What a child would leave open if it were hidden.
@@ -116,6 +116,4 @@ internal sealed class Companions(RuleState state, CellTable table)
         var units = Inner(node).Select(Unit).ToArray();
         return new PoolUnit(node, [.. units.SelectMany(u => u.Leaves)], units);
     }
-
-    private int[] Order(int node) => state.Order(table, node);
 }

@@ -47,10 +47,10 @@ internal sealed class YearPools
     /// <summary>The pool that a hidden area's open districts are in.</summary>
     public Pool? Around(int table, int area) => _under[table][SumAround(table, area)];
 
-    /// <summary>The districts a hidden area's can exchange with: of its pool the others, of a large one the next in order.</summary>
-    public int[] Others(int table, int area, int[] own)
+    /// <summary>The districts that some of a pool can exchange with: the others of it, of a large one the next in order.</summary>
+    public static int[] Others(Pool pool, int[] own)
     {
-        int[] others = [.. Around(table, area)!.Leaves.Except(own)];
+        int[] others = [.. pool.Leaves.Except(own)];
         return others.Length <= LargestReach || own.Length == 0
             ? others
             : [.. others.SkipWhile(d => d < own[0]).Concat(others.TakeWhile(d => d < own[0])).Take(LargestReach)];

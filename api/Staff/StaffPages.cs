@@ -109,11 +109,11 @@ internal static class StaffPages
 
     private static async Task<IResult> SignInAsync(HttpContext http, CancellationToken cancellationToken)
     {
-        var (caller, status, problem) = await KeyPage.FindAsync(
-            http, scope => scope == KeyScope.Staff, "This is not a valid staff key.", cancellationToken);
+        var (caller, status) = await KeyPage.FindAsync(http, scope => scope == KeyScope.Staff, cancellationToken);
         if (caller is null)
         {
-            return SignIn(http, problem, status);
+            var tooMany = status == StatusCodes.Status429TooManyRequests;
+            return SignIn(http, tooMany ? "Too many wrong keys: wait a minute." : "This is not a valid staff key.", status);
         }
 
         await http.SignInAsync(Policies.SessionScheme, caller.ToPrincipal(Policies.SessionScheme));

@@ -106,8 +106,9 @@ public sealed record SiteReview
 
     private static IEnumerable<Remark> Weight(OutputFolder output)
     {
-        var parts = output.Files.Where(f => Path.GetExtension(f) is ".css" or ".js").ToDictionary(f => f, f => Packed(output.Read(f)));
-        foreach (var file in output.Files)
+        var files = output.Files;
+        var parts = files.Where(f => Path.GetExtension(f) is ".css" or ".js").ToDictionary(f => f, f => Packed(output.Read(f)));
+        foreach (var file in files)
         {
             var (budget, weight) = Path.GetExtension(file) switch
             {

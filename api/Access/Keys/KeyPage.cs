@@ -13,31 +13,30 @@ internal static class KeyPage
     }
 
     /// <summary>
-    /// Whose the key in the form's field is; null with the status and the words of a refusal. Wrong ones are counted by address,
-    /// and who has shown too many is not read at all.
+    /// Whose the key in the form's field is; null with the status of a refusal. Wrong ones are counted by address, and who has
+    /// shown too many is not read at all.
     /// </summary>
     /// <param name="http">The request.</param>
     /// <param name="taken">Which keys the page takes.</param>
-    /// <param name="notValid">What to say of all others.</param>
     /// <param name="cancellationToken">Ends it with the request.</param>
-    public static async Task<(Caller? Caller, int Status, string? Problem)> FindAsync(
-        HttpContext http, Func<KeyScope, bool> taken, string notValid, CancellationToken cancellationToken)
+    public static async Task<(Caller? Caller, int Status)> FindAsync(
+        HttpContext http, Func<KeyScope, bool> taken, CancellationToken cancellationToken)
     {
         var wrongKeys = http.RequestServices.GetRequiredService<WrongKeys>();
         var address = http.Connection.RemoteIpAddress;
         if (wrongKeys.TooMany(address))
         {
-            return (null, StatusCodes.Status429TooManyRequests, "Too many wrong keys: wait a minute.");
+            return (null, StatusCodes.Status429TooManyRequests);
         }
 
         var keys = http.RequestServices.GetRequiredService<KeyRing>();
         if (await keys.Find(KeyOf(await http.Request.ReadFormAsync(cancellationToken)), cancellationToken) is { } caller && taken(caller.Scope))
         {
-            return (caller, StatusCodes.Status200OK, null);
+            return (caller, StatusCodes.Status200OK);
         }
 
         wrongKeys.Count(address);
-        return (null, StatusCodes.Status401Unauthorized, notValid);
+        return (null, StatusCodes.Status401Unauthorized);
     }
 
     /// <summary>The key, as it was typed.</summary>
