@@ -134,25 +134,31 @@ internal sealed class CertificateBuilder
             return (count, changes);
         }
 
-        var made = _pools.Reaches(_layout.TableOf[column], area, own).SelectMany(districts => Pins(column, own, target).Select(pin => Make(students, districts, pin)))
-            .FirstOrDefault(found => found is not null);
-        return made is null ? (count, changes) : (target, made);
+        foreach (var districts in _pools.Reaches(_layout.TableOf[column], area, own))
+        {
+            var pools = _pools.Within(districts, students);
+            if (Pins(column, own, target).Select(pin => Make(students, districts, pools, pin)).FirstOrDefault(m => m is not null) is { } made)
+            {
+                return (target, made);
+            }
+        }
+
+        return (count, changes);
     }
 
     private static IEnumerable<WitnessPin> Pins(int column, int[] own, int target) =>
         Enumerable.Range(-1, 10).Select(eighths => new WitnessPin(column, own, target, eighths < 0 ? null : eighths));
 
-    private List<CertificateChange>? Make(MadeUpStudents students, int[] districts, WitnessPin pin)
+    private List<CertificateChange>? Make(MadeUpStudents students, int[] districts, Pool[][] pools, WitnessPin pin)
     {
         Steps += districts.Length;
-        var pools = _pools.Within(districts, students);
         students.Begin();
         students.Clear(districts);
         var made = new Witness(_table, pools, districts, students, _rows, pin).Make() is null
             && students.Count(pin.Districts, pin.Column) == pin.Target;
-        var changes = students.Changes();
+        var changes = made ? students.Changes() : null;
         students.Undo();
-        return made ? changes : null;
+        return changes;
     }
 
     private List<CertificateChange> Whole(MadeUpStudents students)

@@ -10,9 +10,15 @@ internal sealed class MadeUpStudents
 {
     private readonly CellLayout _layout;
     private readonly int[][] _caps;
+
+    // By district: part 0 are all students by kind, part 1 + s those on the first side of a split.
     private readonly int[][] _students;
-    private readonly int[][][] _first;
-    private Dictionary<(int District, int Kind, int Part), int>? _journal;
+
+    // What districts were that have changed since the beginning, and rows to keep that in.
+    private readonly int[]?[] _before;
+    private readonly List<int> _changed = [];
+    private readonly Stack<int[]> _spare = new();
+    private bool _noting;
 
     public MadeUpStudents(YearFrame frame)
     {
@@ -20,23 +26,25 @@ internal sealed class MadeUpStudents
         var outside = new int[_layout.Groups.Length];
         Array.Fill(outside, YearFrame.Unknown);
         _caps = [.. frame.Caps, outside];
-        _students = [.. _caps.Select(_ => new int[_layout.Kinds])];
-        _first = [.. Enumerable.Range(0, _layout.Splits)
-            .Select(_ => _caps.Select(_ => new int[_layout.Kinds]).ToArray())];
+        _students = [.. _caps.Select(_ => new int[(1 + _layout.Splits) * _layout.Kinds])];
+        _before = new int[_caps.Length][];
         for (var kind = 1; kind < _layout.Kinds; kind++)
         {
             _students[^1][kind] = 2_000_000;
-            foreach (var split in _first)
+            for (var split = 0; split < _layout.Splits; split++)
             {
-                split[^1][kind] = 1_000_000;
+                _students[^1][Place(1 + split, kind)] = 1_000_000;
             }
         }
     }
 
     public int Students(int district, int kind) => _students[district][kind];
 
-    public int OnSide(int split, int side, int district, int kind) =>
-        side == 0 ? _first[split][district][kind] : _students[district][kind] - _first[split][district][kind];
+    public int OnSide(int split, int side, int district, int kind)
+    {
+        var first = _students[district][Place(1 + split, kind)];
+        return side == 0 ? first : _students[district][kind] - first;
+    }
 
     /// <summary>Students of a kind that are in a group.</summary>
     public int InGroup(int district, int kind, int group) =>
@@ -64,10 +72,9 @@ internal sealed class MadeUpStudents
         ? YearFrame.Unknown
         : _caps[district][group] - Count(district, group);
 
-    public void AddStudents(int district, int kind, int change) => Add(_students[district], district, kind, 0, change);
+    public void AddStudents(int district, int kind, int change) => Row(district)[kind] += change;
 
-    public void AddFirst(int split, int district, int kind, int change) =>
-        Add(_first[split][district], district, kind, 1 + split, change);
+    public void AddFirst(int split, int district, int kind, int change) => Row(district)[Place(1 + split, kind)] += change;
 
     /// <summary>Moves students on a side of a split to or from the other side.</summary>
     public void AddSide(int split, int side, int district, int kind, int change) =>
@@ -78,46 +85,62 @@ internal sealed class MadeUpStudents
     {
         foreach (var d in districts)
         {
-            for (var kind = 1; kind < _layout.Kinds; kind++)
-            {
-                for (var split = 0; split < _first.Length; split++)
-                {
-                    AddFirst(split, d, kind, -_first[split][d][kind]);
-                }
-
-                AddStudents(d, kind, -_students[d][kind]);
-            }
+            Array.Clear(Row(d));
         }
     }
 
     /// <summary>From here on, changes are noted.</summary>
-    public void Begin() => _journal = [];
+    public void Begin() => _noting = true;
 
     /// <summary>What was changed since the beginning, by district, kind and part.</summary>
-    public List<CertificateChange> Changes() =>
-    [
-        .. (_journal ?? []).Where(e => e.Value != 0 && e.Key.District < _caps.Length - 1)
-            .OrderBy(e => e.Key.District).ThenBy(e => e.Key.Kind).ThenBy(e => e.Key.Part)
-            .Select(e => new CertificateChange(e.Key.District, e.Key.Kind, e.Key.Part, e.Value)),
-    ];
+    public List<CertificateChange> Changes()
+    {
+        var changes = new List<CertificateChange>();
+        _changed.Sort();
+        foreach (var d in _changed.Where(d => d < _caps.Length - 1))
+        {
+            for (var kind = 1; kind < _layout.Kinds; kind++)
+            {
+                for (var part = 0; part <= _layout.Splits; part++)
+                {
+                    var place = Place(part, kind);
+                    if (_students[d][place] - _before[d]![place] is var change and not 0)
+                    {
+                        changes.Add(new CertificateChange(d, kind, part, change));
+                    }
+                }
+            }
+        }
+
+        return changes;
+    }
 
     /// <summary>Undoes the changes since the beginning.</summary>
     public void Undo()
     {
-        foreach (var ((district, kind, part), change) in _journal ?? [])
+        foreach (var d in _changed)
         {
-            (part == 0 ? _students[district] : _first[part - 1][district])[kind] -= change;
+            _spare.Push(_students[d]);
+            (_students[d], _before[d]) = (_before[d]!, null);
         }
 
-        _journal = null;
+        _changed.Clear();
+        _noting = false;
     }
 
-    private void Add(int[] row, int district, int kind, int part, int change)
+    private int Place(int part, int kind) => (part * _layout.Kinds) + kind;
+
+    // A district's students, about to be changed.
+    private int[] Row(int district)
     {
-        row[kind] += change;
-        if (_journal is not null)
+        if (_noting && _before[district] is null)
         {
-            _journal[(district, kind, part)] = _journal.GetValueOrDefault((district, kind, part)) + change;
+            var row = _spare.TryPop(out var spare) ? spare : new int[_students[district].Length];
+            _students[district].CopyTo(row, 0);
+            (_before[district], _students[district]) = (_students[district], row);
+            _changed.Add(district);
         }
+
+        return _students[district];
     }
 }

@@ -4,26 +4,37 @@ namespace CareerConnect.Api.Privacy;
 internal static class Spread
 {
     /// <summary>The parts, or null if the bounds do not allow the sum.</summary>
-    public static int[]? Over(int total, long[] weights, int[] low, int[] high)
+    public static int[]? Over(int total, ReadOnlySpan<long> weights, ReadOnlySpan<int> low, ReadOnlySpan<int> high)
     {
-        var parts = (int[])low.Clone();
-        long left = total - low.Sum(l => (long)l);
-        if (left < 0 || total > high.Sum(h => (long)h))
+        var parts = low.ToArray();
+        var (left, room) = ((long)total, -(long)total);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            (left, room) = (left - low[i], room + high[i]);
+        }
+
+        if (left < 0 || room < 0)
         {
             return null;
         }
 
         while (left > 0)
         {
-            var open = Enumerable.Range(0, parts.Length).Where(i => parts[i] < high[i]).ToArray();
-            var sum = open.Sum(i => Math.Max(1, weights[i]));
-            var round = left;
-            foreach (var i in open)
+            var (sum, round) = (0L, left);
+            for (var i = 0; i < parts.Length; i++)
             {
-                var share = Math.Max(1, round * Math.Max(1, weights[i]) / sum);
-                var add = (int)Math.Min(Math.Min(share, left), high[i] - parts[i]);
-                parts[i] += add;
-                left -= add;
+                sum += parts[i] < high[i] ? Math.Max(1, weights[i]) : 0;
+            }
+
+            for (var i = 0; i < parts.Length; i++)
+            {
+                if (parts[i] < high[i])
+                {
+                    var share = Math.Max(1, round * Math.Max(1, weights[i]) / sum);
+                    var add = (int)Math.Min(Math.Min(share, left), high[i] - parts[i]);
+                    parts[i] += add;
+                    left -= add;
+                }
             }
         }
 

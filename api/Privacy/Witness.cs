@@ -13,6 +13,7 @@ internal sealed class Witness
     private readonly int[] _districts;
     private readonly MadeUpStudents _students;
     private readonly DistrictRows _rows;
+    private int[] _kinds = [];
 
     /// <param name="table">The published table.</param>
     /// <param name="pools">What is only known together, by table.</param>
@@ -102,7 +103,13 @@ internal sealed class Witness
     // Levels of single students: each level first goes to students who have none yet, then evenly to others.
     private bool Kinds(int district, int any, int[][] levels)
     {
-        var kinds = new int[any];
+        if (_kinds.Length < any)
+        {
+            _kinds = new int[2 * any];
+        }
+
+        var kinds = _kinds.AsSpan(0, any);
+        kinds.Clear();
         var bare = 0;
         for (var level = 1; level < _layout.Levels.Length; level++)
         {
@@ -111,20 +118,20 @@ internal sealed class Witness
             var fresh = Math.Min(students, any - bare);
             for (long k = 0, more = students - fresh; k < more; k++)
             {
-                kinds[k * bare / more] |= bit;
+                kinds[(int)(k * bare / more)] |= bit;
             }
 
-            for (var i = bare; i < bare + fresh; i++)
+            foreach (ref var kind in kinds.Slice(bare, fresh))
             {
-                kinds[i] |= bit;
+                kind |= bit;
             }
 
             bare += fresh;
         }
 
-        foreach (var (kind, students) in kinds.CountBy(k => k))
+        foreach (var kind in kinds)
         {
-            _students.AddStudents(district, kind, students);
+            _students.AddStudents(district, kind, 1);
         }
 
         return bare == any;
@@ -141,11 +148,17 @@ internal sealed class Witness
             return false;
         }
 
+        Span<int> students = stackalloc int[_layout.Kinds], none = stackalloc int[_layout.Kinds];
+        Span<long> weights = stackalloc long[_layout.Kinds];
+        none.Clear();
         foreach (var d in _districts)
         {
-            var students = Enumerable.Range(0, _layout.Kinds).Select(k => _students.Students(d, k)).ToArray();
-            var parts = Spread.Over(sides[d], [.. students.Select(n => (long)n)], new int[students.Length], students);
-            if (parts is null)
+            for (var kind = 0; kind < students.Length; kind++)
+            {
+                weights[kind] = students[kind] = _students.Students(d, kind);
+            }
+
+            if (Spread.Over(sides[d], weights, none, students) is not { } parts)
             {
                 return false;
             }
