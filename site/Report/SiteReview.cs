@@ -104,11 +104,12 @@ public sealed record SiteReview
         .GroupBy(l => l.link, l => l.Address, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
         .Select(g => new Remark("links", g.Key, $"not encrypted, on {g.Count()} pages, such as {g.Order(StringComparer.Ordinal).First()}", Mend: false));
 
-    private static IEnumerable<Remark> Weight(OutputFolder output)
+    private static ParallelQuery<Remark> Weight(OutputFolder output)
     {
-        var files = output.Files;
-        var parts = files.Where(f => Path.GetExtension(f) is ".css" or ".js").ToDictionary(f => f, f => Packed(output.Read(f)));
-        foreach (var file in files)
+        var parts = output.Files.Where(f => Path.GetExtension(f) is ".css" or ".js").ToDictionary(f => f, f => Packed(output.Read(f)));
+        return output.Files.AsParallel().AsOrdered().Select(TooHeavy).OfType<Remark>();
+
+        Remark? TooHeavy(string file)
         {
             var (budget, weight) = Path.GetExtension(file) switch
             {
@@ -118,10 +119,9 @@ public sealed record SiteReview
                 ".jpg" or ".jpeg" or ".png" or ".webp" or ".svg" => (PictureBudget, output.LengthOf(file)),
                 _ => (0, 0),
             };
-            if (weight > budget * 1024)
-            {
-                yield return new Remark("weight", file, $"{weight / 1024} KB on the wire: expected at most {budget}", Mend: true);
-            }
+            return weight > budget * 1024
+                ? new Remark("weight", file, $"{weight / 1024} KB on the wire: expected at most {budget}", Mend: true)
+                : null;
         }
     }
 

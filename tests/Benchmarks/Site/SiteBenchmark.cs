@@ -31,7 +31,7 @@ internal sealed class SiteBenchmark(int programs, int rounds)
             var measured = new List<(string What, Run Run, double OfWriting, double OfAll)>();
             for (var round = 0; round < rounds; round++)
             {
-                Measure(project, api.Urls.Single(), measured);
+                Measure(project, Path.Combine(folder, $"round-{round}"), api.Urls.Single(), measured);
                 ct.ThrowIfCancellationRequested();
             }
 
@@ -43,14 +43,10 @@ internal sealed class SiteBenchmark(int programs, int rounds)
         }
     }
 
-    private void Measure(string project, string api, List<(string What, Run Run, double OfWriting, double OfAll)> measured)
+    // What a round has written stays to the end: a file system is slow to give what was just deleted to new files.
+    private void Measure(string project, string written, string api, List<(string What, Run Run, double OfWriting, double OfAll)> measured)
     {
-        var (output, copy) = (Path.Combine(project, "output"), Path.Combine(project, "copy"));
-        foreach (var before in Directory.EnumerateDirectories(project, "*").Where(d => Path.GetFileName(d) != "site"))
-        {
-            Directory.Delete(before, recursive: true);
-        }
-
+        var (output, copy) = (Path.Combine(written, "output"), Path.Combine(written, "copy"));
         Publish(0);
         var all = Build();
         Console.WriteLine(all.Output);
@@ -58,7 +54,7 @@ internal sealed class SiteBenchmark(int programs, int rounds)
         var (seconds, cpu, onDisk) = plain.Output.Split(' ').Select(n => double.Parse(n, CultureInfo.InvariantCulture)).ToList() is [var s, var c, var d]
             ? (s, c, d) : throw new InvalidOperationException(plain.Output);
         var pages = new ReadyPages(output);
-        var others = OtherGenerator.All.Select(g => (g.Name, Run: g.Measure(pages, Path.Combine(project, g.Name)))).ToList();
+        var others = OtherGenerator.All.Select(g => (g.Name, Run: g.Measure(pages, Path.Combine(written, g.Name)))).ToList();
         var nothing = Build();
         Publish(1);
         var one = Build();
