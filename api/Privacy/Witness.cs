@@ -114,9 +114,9 @@ internal sealed class Witness
         for (var level = 1; level < _layout.Levels.Length; level++)
         {
             var bit = 1 << (level - 1);
-            var students = levels[level][district];
-            var fresh = Math.Min(students, any - bare);
-            for (long k = 0, more = students - fresh; k < more; k++)
+            var count = levels[level][district];
+            var fresh = Math.Min(count, any - bare);
+            for (long k = 0, more = count - fresh; k < more; k++)
             {
                 kinds[(int)(k * bare / more)] |= bit;
             }
@@ -129,9 +129,16 @@ internal sealed class Witness
             bare += fresh;
         }
 
+        Span<int> students = stackalloc int[_layout.Kinds];
+        students.Clear();
         foreach (var kind in kinds)
         {
-            _students.AddStudents(district, kind, 1);
+            students[kind]++;
+        }
+
+        for (var kind = 0; kind < students.Length; kind++)
+        {
+            _students.AddStudents(district, kind, students[kind]);
         }
 
         return bare == any;
