@@ -19,6 +19,11 @@ internal static class EarlierTables
         while (true)
         {
             release = WithheldSums.Of(release, log);
+            if (said.Count == 0)
+            {
+                return release;
+            }
+
             var broken = GroupUnit.Of(release).Values.Where(now => held.TryGetValue(now.Key, out var last)
                 ? !now.Figures.SequenceEqual(last.Figures) || !now.Outcomes.SequenceEqual(last.Outcomes)
                 : said.Any(s => s.TryGetValue(now.Key, out var before) && !GroupLedger.Allows(before.Said, now.Said))).ToList();

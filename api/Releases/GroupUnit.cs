@@ -59,10 +59,15 @@ public sealed record GroupUnit(
     }
 
     private static Dictionary<string, int> Rests(IEnumerable<AuditedTable> tables) => tables
-        .SelectMany(t => t.Table.RowRests.Where(r => t.Table.Withheld.Any(c => c.Row == r.Key))
-            .Concat(t.Table.ColumnRests.Where(r => t.Table.Withheld.Any(c => c.Column == r.Key)))
-            .Select(r => (Key: $"{t.Part} {r.Key}", r.Value)))
+        .SelectMany(t => Rests(t.Table).Select(r => (Key: $"{t.Part} {r.Key}", r.Value)))
         .ToDictionary(r => r.Key, r => r.Value);
+
+    // What is left for the withheld cells of each row and column that has some.
+    private static IEnumerable<KeyValuePair<string, int>> Rests(GroupTable table)
+    {
+        var (rows, columns) = (table.Withheld.Select(c => c.Row).ToHashSet(), table.Withheld.Select(c => c.Column).ToHashSet());
+        return table.RowRests.Where(r => rows.Contains(r.Key)).Concat(table.ColumnRests.Where(r => columns.Contains(r.Key)));
+    }
 
     private static bool Counted(Outcome outcome) => outcome is { Numerator: not null, Denominator: not null };
 
