@@ -12,22 +12,36 @@ namespace CareerConnect.Site.Finding;
 /// <param name="kinds">What it can be filtered by.</param>
 /// <param name="languages">Those it is shown in.</param>
 /// <param name="size">The most items of a part.</param>
+/// <param name="canFilter">False where it must not be filtered; left out, its length decides.</param>
 public sealed class FoundList<T>(
-    IReadOnlyList<T> items, IReadOnlyList<FacetKind<T>> kinds, IReadOnlyList<Phrases> languages, int size = FoundList<T>.PartSize)
+    IReadOnlyList<T> items,
+    IReadOnlyList<FacetKind<T>> kinds,
+    IReadOnlyList<Phrases> languages,
+    int size = FoundList<T>.PartSize,
+    bool? canFilter = null)
     : IInputs
 {
     /// <summary>So many cards are not too long for a phone, and with styles and script well under 30 KB on the wire.</summary>
     public const int PartSize = 60;
+
+    /// <summary>
+    /// Who filters a list fetches all its parts. So many are a few hundred KB on the wire and a second of a phone's; a whole
+    /// state's list is twenty times that, so it leads to shorter ones instead.
+    /// </summary>
+    public const int MostFilteredParts = 40;
 
     private readonly ConcurrentDictionary<string, IReadOnlyList<Facet>> _facets = new(StringComparer.Ordinal);
 
     public int Count => items.Count;
 
     /// <summary>What every part shows of the whole; a part's own items are its page's.</summary>
-    public object? Inputs => (items.Count, kinds, size, languages.Select(Facets));
+    public object? Inputs => (items.Count, kinds, size, CanFilter, CanFilter ? languages.Select(Facets) : []);
 
     /// <summary>How many parts there are; 1 of an empty list.</summary>
     public int Parts => Math.Max(1, (items.Count + size - 1) / size);
+
+    /// <summary>Whether a page of it has filters; else it leads to shorter lists.</summary>
+    public bool CanFilter => canFilter ?? Parts <= MostFilteredParts;
 
     /// <summary>The items of a part; the first is 1.</summary>
     public IReadOnlyList<T> Part(int number) => [.. items.Skip((number - 1) * size).Take(size)];
@@ -36,11 +50,11 @@ public sealed class FoundList<T>(
     public IReadOnlyList<Facet> Facets(Phrases words) => _facets.GetOrAdd(
         words.Locale, _ => [.. kinds.Select(kind => Facet(kind, words)).Where(f => f.Options.Count > 0)]);
 
-    /// <summary>An item's answers as attributes of its card.</summary>
+    /// <summary>An item's answers as attributes of its card; none where nothing asks for them.</summary>
     public Dictionary<string, object> Attributes(T item, Phrases words)
     {
         var attributes = new Dictionary<string, object>(StringComparer.Ordinal);
-        foreach (var kind in kinds)
+        foreach (var kind in CanFilter ? kinds : [])
         {
             var values = string.Join(' ', kind.Values(item, words).Select(v => v.Value));
             if (values.Length > 0)

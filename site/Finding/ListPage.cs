@@ -13,6 +13,9 @@ public sealed record ListPage<T, TSubject>(FoundList<T> List, SitePath First, in
     /// <summary>The items of this page.</summary>
     public IReadOnlyList<T> Items { get; } = List.Part(Number);
 
+    /// <summary>The script that filters; null where nothing is filtered.</summary>
+    public string? Script => List.CanFilter ? "find.js" : null;
+
     /// <summary>The pages there are.</summary>
     public IReadOnlyList<SitePath> Parts { get; } = [.. Enumerable.Range(1, List.Parts).Select(n => ListPages.PathOf(First, n))];
 }

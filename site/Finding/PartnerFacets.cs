@@ -6,6 +6,9 @@ namespace CareerConnect.Site.Finding;
 /// <summary>What partners can be filtered by.</summary>
 public static class PartnerFacets
 {
+    /// <summary>Those whose every answer has a page with its partners.</summary>
+    public static IReadOnlyList<string> WithPages { get; } = ["county", "sector"];
+
     public static IReadOnlyList<FacetKind<PartnerPage.PartnerModel>> All { get; } =
     [
         new("kind", Word.PartnersKindsLabel, (p, w) =>

@@ -17,7 +17,8 @@ public sealed partial class GradePage
         var kinds = OpportunityFacets.On(site.Date);
         var grades = all.ByGrade.OrderBy(g => g.Key)
             .Select(g => new FoundList<OpportunityDetail>([.. g], kinds, site.Languages)).ToList();
-        var counts = all.ByGrade.OrderBy(g => g.Key).Select(g => new GradeCount(g.Key, g.Count(), unknown)).ToList();
+        var canFilter = new FoundList<OpportunityDetail>(all.All, kinds, site.Languages).CanFilter;
+        var counts = all.ByGrade.OrderBy(g => g.Key).Select(g => new GradeCount(g.Key, g.Count(), unknown, canFilter)).ToList();
         return Task.FromResult(counts.Zip(grades)
             .SelectMany(g => ListPages.Of<GradePage, OpportunityDetail, GradeCount>(
                 site, Paths.Grade(g.First.Grade), g.Second, g.First, site.Date))
@@ -27,5 +28,6 @@ public sealed partial class GradePage
     /// <param name="Grade">0 for kindergarten.</param>
     /// <param name="Count">Programs and events that name it.</param>
     /// <param name="Unknown">Those that name no grade at all.</param>
-    public sealed record GradeCount(int Grade, int Count, int Unknown);
+    /// <param name="CanFilter">Whether the list of all can be filtered for them.</param>
+    public sealed record GradeCount(int Grade, int Count, int Unknown, bool CanFilter);
 }

@@ -13,11 +13,11 @@ public sealed partial class HomePage
         var counties = await api.AskAllAsync<CountyPart>("HomeCounties", ct);
         var programs = await api.AskAllAsync<Item>("HomePrograms", ct);
         var events = await api.AskAllAsync<Item>("HomeEvents", ct);
-        return site.Page<HomePage, HomeModel>(Paths.Home, new HomeModel(answer, counties, programs, events), site.Date);
+        return site.Page<HomePage, HomeModel>(Paths.Home, new HomeModel(answer, counties, programs, events, SearchPage.CanSearch(site)), site.Date);
     }
 
     public sealed record HomeModel(
-        Answer Answer, IReadOnlyList<CountyPart> Counties, IReadOnlyList<Item> Programs, IReadOnlyList<Item> Events)
+        Answer Answer, IReadOnlyList<CountyPart> Counties, IReadOnlyList<Item> Programs, IReadOnlyList<Item> Events, bool CanSearch)
     {
         public int Count(string level) => Programs.Concat(Events).Count(i => i.Level == level);
 

@@ -10,6 +10,6 @@ public sealed partial class NotFoundPage
     {
         ArgumentNullException.ThrowIfNull(api);
         ct.ThrowIfCancellationRequested();
-        return Task.FromResult(site.Page<NotFoundPage, bool>(Paths.NotFound, true, listed: false));
+        return Task.FromResult(site.Page<NotFoundPage, bool>(Paths.NotFound, SearchPage.CanSearch(site), listed: false));
     }
 }

@@ -32,8 +32,12 @@ public sealed partial class SearchPage
             .OrderBy(e => e.Name, StringComparer.OrdinalIgnoreCase).ThenBy(e => e.Path.Value, StringComparer.Ordinal)
             .ToList();
         return ListPages.Of<SearchPage, Entry, bool>(
-            site, Paths.Search, new FoundList<Entry>(entries, Kinds, site.Languages, PartSize), true, site.Date);
+            site, Paths.Search, new FoundList<Entry>(entries, Kinds, site.Languages, PartSize, CanSearch(site)), true, site.Date);
     }
+
+    /// <summary>Whether all there is can still be searched in a browser; districts are too few to count. Boxes that lead here ask too.</summary>
+    public static bool CanSearch(SiteContext site) =>
+        site.Opportunities.All.Count + site.Partners.Count <= PartSize * FoundList<Entry>.MostFilteredParts;
 
     /// <summary>A line of the index.</summary>
     /// <param name="Kind">PROGRAMS, EVENTS, PARTNERS or DISTRICTS.</param>

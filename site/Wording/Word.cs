@@ -158,7 +158,7 @@ public enum Word
 
     // Finding
     NavSearch, FinderResults, FinderLabel, FinderText, FinderFilter, FinderAny, FinderAll, FinderOne, FinderMany, FinderNone, FinderWider,
-    FinderMaybe, FinderShow, FinderRemove, FinderClear, FinderUnknown, PagesLabel, FacetCounty, FacetDistrict,
+    FinderMaybe, FinderShow, FinderRemove, FinderClear, FinderUnknown, FinderTooMany, PagesLabel, FacetCounty, FacetDistrict,
     FacetGrade, FacetAge, FacetKind, FacetCredit, FacetSure, FacetSureYes, FacetSureNo, FacetOpen, FacetOpenYes,
     FacetOpenNo, CreditHighSchool, CreditCollege, CreditCredential, GradeKindergarten, GradeNumber, GradeRange, AgeRange, GradesTitle,
     GradesDescription, GradesLead, GradeTitle, GradeDescription, GradeLead, GradeUnknown,

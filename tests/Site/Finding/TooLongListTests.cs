@@ -1,0 +1,89 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using CareerConnect.Site.Components;
+using CareerConnect.Site.Content;
+using CareerConnect.Site.Finding;
+using CareerConnect.Site.Generator;
+using CareerConnect.Site.Pages;
+using Xunit;
+
+namespace CareerConnect.Tests.Site.Finding;
+
+/// <summary>A list as long as a state's: nobody's browser is to fetch all of it.</summary>
+public sealed class TooLongListTests(BuiltSite built) : IClassFixture<BuiltSite>
+{
+    private const int Most = FoundList<OpportunityDetail>.MostFilteredParts;
+
+    [Theory]
+    [InlineData("en", "too many to search at once")]
+    [InlineData("es", "demasiados para buscar")]
+    public async Task It_has_no_filter_and_no_script_and_leads_to_shorter_lists_that_there_are(string locale, string words)
+    {
+        var page = await Drawn(Most + 1, 1, locale);
+        Assert.Null(page.QuerySelector("form, [data-finder], script[src], select, [data-list] [data-county]"));
+        Assert.Equal(FoundList<OpportunityDetail>.PartSize, page.QuerySelectorAll("[data-list] > li").Length);
+        var browse = page.QuerySelector("main nav.browse")!;
+        Assert.Contains(words, browse.TextContent, StringComparison.Ordinal);
+        var links = browse.QuerySelectorAll("a").Select(a => a.GetAttribute("href")!).ToList();
+        var root = locale == "en" ? "/" : $"/{locale}/";
+        Assert.Equal([$"{root}counties/", $"{root}districts/", $"{root}sectors/", $"{root}grades/"], links);
+        Assert.All(links, link => Assert.NotEmpty(built.Page(link).QuerySelectorAll("main a")));
+    }
+
+    [Fact]
+    public async Task A_list_that_is_just_short_enough_has_its_filter_and_links_to_every_part_for_it()
+    {
+        var page = await Drawn(Most, 1);
+        Assert.NotNull(page.QuerySelector("[data-finder] form select"));
+        Assert.NotNull(page.QuerySelector("script[src*=find]"));
+        Assert.Equal(Most, page.QuerySelectorAll(".pages a").Length);
+        Assert.Null(page.QuerySelector("main nav.browse"));
+    }
+
+    [Fact]
+    public async Task Every_part_of_it_can_be_gone_to_from_the_one_before_and_no_page_links_to_hundreds()
+    {
+        const int parts = 5 * Most;
+        foreach (var part in new[] { 1, 2, 77, parts - 1, parts })
+        {
+            var links = (await Drawn(parts, part)).QuerySelectorAll("nav.pages a").Select(a => a.TextContent).ToList();
+            Assert.InRange(links.Count, 5, 20);
+            Assert.Empty(new[] { 1, Math.Max(1, part - 1), part, Math.Min(parts, part + 1), parts }.Select(n => $"{n}").Except(links));
+        }
+    }
+
+    [Fact]
+    public async Task From_a_disk_its_parts_stay_as_they_are()
+    {
+        var html = await Html(Most + 1, 2, "en");
+        Assert.DoesNotContain("<nav class=\"pages\"", html, StringComparison.Ordinal);
+        Assert.Contains("<nav class=\"pages ", html, StringComparison.Ordinal);
+    }
+
+    private async Task<IHtmlDocument> Drawn(int parts, int number, string locale = "en") =>
+        new HtmlParser().ParseDocument(await Html(parts, number, locale));
+
+    private async Task<string> Html(int parts, int number, string locale)
+    {
+        using var http = new HttpClient();
+        var settings = built.Host.Settings;
+        var input = SiteInput.Read(settings);
+        var api = new GraphQLClient(http, new Uri(built.Host.Address, "graphql"), CareerConnect.Site.SiteBuild.Questions);
+        var site = new SiteContext
+        {
+            Settings = settings,
+            Languages = input.Languages,
+            Assets = input.Assets,
+            Facts = await SiteFacts.AskAsync(api, settings, CancellationToken.None),
+            Opportunities = await OpportunityIndex.AskAsync(api, CancellationToken.None),
+            Partners = await PartnerIndex.AskAsync(api, CancellationToken.None),
+        };
+        var one = site.Opportunities.All.First(i => i.County is not null);
+        var list = new FoundList<OpportunityDetail>(
+            [.. Enumerable.Repeat(one, parts * FoundList<OpportunityDetail>.PartSize)], OpportunityFacets.On(site.Date), site.Languages);
+        await using var renderer = new PageRenderer();
+        var page = ListPages.Of<EventsPage, OpportunityDetail, int>(site, Paths.Events, list, 1, site.Date)
+            .Where(p => p.Locale == locale).ElementAt(number - 1);
+        return (await renderer.RenderAsync(page)).Html;
+    }
+}
