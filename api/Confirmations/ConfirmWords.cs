@@ -1,11 +1,11 @@
 using System.Globalization;
+using CareerConnect.Api.Reviews;
 using CareerConnect.Api.Submissions;
 
 namespace CareerConnect.Api.Confirmations;
 
 /// <summary>
-/// What the page says of its own, in one language. What the public reads of a record stays as it is; its fields keep their
-/// English names, as in the api.
+/// What the page says of its own, in one language. What the public reads of a record stays as it is.
 /// </summary>
 public sealed record ConfirmWords
 {
@@ -36,6 +36,7 @@ public sealed record ConfirmWords
         Changed = "It was changed since you read it: read it again, then confirm it.",
         Refused = "It could not be confirmed.",
         Kinds = new Dictionary<SubmissionKind, string>(),
+        Fields = new Dictionary<string, string>(),
     };
 
     /// <summary>A draft: nobody has reviewed it yet, and the page says so.</summary>
@@ -77,6 +78,7 @@ public sealed record ConfirmWords
             [SubmissionKind.Answer] = "Respuesta",
             [SubmissionKind.Event] = "Evento",
         },
+        Fields = SpanishFields.Names,
     };
 
     /// <summary>Code of the language.</summary>
@@ -134,6 +136,9 @@ public sealed record ConfirmWords
     /// <summary>Kinds of records; one without a word has its name in the api.</summary>
     public required IReadOnlyDictionary<SubmissionKind, string> Kinds { get; init; }
 
+    /// <summary>Fields by their names in the api; one without a word has that name in plain words.</summary>
+    public required IReadOnlyDictionary<string, string> Fields { get; init; }
+
     /// <summary>The other language there is.</summary>
     public ConfirmWords Other => this == English ? Spanish : English;
 
@@ -143,6 +148,8 @@ public sealed record ConfirmWords
             .Select(l => Of(l.Value.Value?.Split('-')[0])).FirstOrDefault(words => words is not null) ?? English;
 
     public string NameOf(SubmissionKind kind) => Kinds.GetValueOrDefault(kind, kind.ToString());
+
+    public string NameOf(string field) => Fields.GetValueOrDefault(field) ?? FieldText.InWords(field);
 
     public string Thank(string title) => string.Format(CultureInfo.InvariantCulture, Thanks, title);
 

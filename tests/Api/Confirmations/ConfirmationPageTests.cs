@@ -1,6 +1,9 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using CareerConnect.Api.Access.Keys;
+using CareerConnect.Api.Confirmations;
+using CareerConnect.Api.Submissions;
+using CareerConnect.Api.Submissions.Drafts;
 using CareerConnect.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -116,11 +119,23 @@ public sealed class ConfirmationPageTests(SubmissionApi api) : IClassFixture<Sub
         Assert.Contains("borrador", list.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.StartsWith("Sigue igual: ", Rows(list)[0].QuerySelector("button")!.GetAttribute("aria-label"), StringComparison.Ordinal);
         Assert.Equal("en", list.QuerySelector("td strong")!.GetAttribute("lang"));
+        Assert.Contains("Nombre", list.QuerySelectorAll("details dt").Select(d => d.TextContent));
+        Assert.All(list.QuerySelectorAll("details dt"), name => Assert.Null(name.Closest("[lang]:not(html)")));
+        Assert.All(list.QuerySelectorAll("details dd"), value => Assert.Equal("en", value.GetAttribute("lang")));
         var refused = StaffBrowser.Parse(await Press(browser, Rows(list)[0], ("id", "no-such")));
         Assert.StartsWith("No hay nada", refused.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
         var english = StaffBrowser.Parse(await Press(browser, (IHtmlFormElement)list.QuerySelector("header form")!));
         Assert.Equal("en", english.DocumentElement.GetAttribute("lang"));
         Assert.Equal(Rows(list).Count, Rows(english).Count);
+    }
+
+    [Fact]
+    public void Every_kind_and_every_field_that_the_public_reads_has_a_name_in_Spanish()
+    {
+        Assert.Superset(Enum.GetValues<SubmissionKind>().ToHashSet(), ConfirmWords.Spanish.Kinds.Keys.ToHashSet());
+        var fields = DraftForm.All.SelectMany(form => form.Fields.Select(f => f.Name).Except(form.RawFields)).ToHashSet();
+        Assert.Equal(fields.Order(), ConfirmWords.Spanish.Fields.Keys.Order());
+        Assert.All(fields, field => Assert.NotEqual(ConfirmWords.English.NameOf(field), ConfirmWords.Spanish.NameOf(field)));
     }
 
     [Fact]
