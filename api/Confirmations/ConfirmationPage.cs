@@ -1,5 +1,6 @@
 using CareerConnect.Api.Access;
 using CareerConnect.Api.Access.Keys;
+using CareerConnect.Api.Data;
 using CareerConnect.Api.Releases;
 using CareerConnect.Api.Reviews;
 using CareerConnect.Api.Submissions;
@@ -63,12 +64,15 @@ internal static class ConfirmationPage
         {
             Words = words,
             Key = KeyPage.KeyOf(form),
-            caller.Subject,
+            Subject = current.Value is { } named ? NameOf(named, caller.Subject) : caller.Subject,
             Items = current.Value is { } release ? work.Of(release, caller).Select(i => (i, work.Facts(i))).ToList() : [],
             Message = result?.Submission is { } done ? words.Thank(done.Title) : null,
             Problem = result is { Submission: null } ? string.Join(' ', result.Errors.Select(words.Why)) : null,
         });
     }
+
+    private static string NameOf(Release release, string subject) =>
+        release.Partners.GetValueOrDefault(subject)?.Name ?? release.Districts.GetValueOrDefault(subject)?.Name ?? subject;
 
     private static RazorComponentResult<ConfirmPage> Closed(ConfirmWords words, string? problem, int status) =>
         new(new { Words = words, Problem = problem }) { StatusCode = status };

@@ -19,6 +19,8 @@ public sealed class ConfirmationPageTests(SubmissionApi api) : IClassFixture<Sub
         var key = await Link(api.Partner);
         using var browser = new StaffBrowser(api.Address);
         var list = await Open(browser, key);
+        var name = await api.Data(null, "query($slug: String!) { partner(slug: $slug) { name } }", new { slug = api.Partner });
+        Assert.Equal((string?)name["partner"]!["name"], list.QuerySelector("main p strong")!.TextContent);
         var due = await Work(api.PartnerKey);
         Assert.Equal(due, Rows(list).Select(f => (Value(f, "kind").ToUpperInvariant(), Value(f, "id"))));
         var (kind, slug) = due.First(i => i.Kind == "PROGRAM");
