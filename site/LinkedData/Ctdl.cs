@@ -7,8 +7,9 @@ using CareerConnect.Site.Pages;
 namespace CareerConnect.Site.LinkedData;
 
 /// <summary>
-/// A program in the Credential Transparency Description Language, so that it can be taken into the Credential
-/// Registry as it is. It has no CTID: the registry's publisher gives one. What no source states is left out.
+/// A program in the Credential Transparency Description Language, for who takes it into the Credential Registry. What no source
+/// states is left out. So it has less than the registry asks of a learning program (https://credreg.net/registry/policy): its
+/// publisher gives a CTID, writes a description, and says the life cycle status where nobody knows it.
 /// </summary>
 public static class Ctdl
 {
