@@ -10,7 +10,7 @@ public sealed class PlanPageTests(PlanSite site) : IClassFixture<PlanSite>
     public void A_district_without_a_plan_is_not_yet_supplied_beside_one_that_has_one()
     {
         Assert.Contains(
-            "1 of 4 districts has a plan. 0 write one, 0 have none, and 3 have not told us yet.",
+            "1 of 4 districts has a plan. 0 are writing one, 0 have none, and 3 have not told us yet.",
             site.Text("/district-plans/"), StringComparison.Ordinal);
         Assert.Contains("Vancouver In use September 1, 2024 Yes Test facts Read the plan", site.Text("/district-plans/", "table"), StringComparison.Ordinal);
         Assert.DoesNotContain("Longview", site.Text("/district-plans/", "table"), StringComparison.Ordinal);
