@@ -10,10 +10,9 @@ public static class Publication
     {
         var layout = new CellLayout(input.Facts.Shape);
         var raw = input.Counts.ToLookup(c => c.Year);
-        var names = input.Years.Distinct().Order(StringComparer.Ordinal).ToList();
 
         // Years have nothing to do with each other, and any number of workers comes to the same end.
-        var years = Task.WhenAll(names.Select(year => Task.Run(
+        var years = Task.WhenAll(input.Years.Distinct().Order(StringComparer.Ordinal).Select(year => Task.Run(
             () => new YearPublication(input, layout, options, year, raw[year]).Publish()))).GetAwaiter().GetResult();
         var cells = years.SelectMany(y => y.Cells).ToDictionary();
         var proof = new Certificate([.. years.Select(y => y.Certificate)]);
@@ -23,7 +22,7 @@ public static class Publication
             Cells = failure is null ? cells : new Dictionary<CellKey, PublishedCell>(),
             Certificate = failure is null ? proof : new Certificate([]),
             Utility = UtilityReport.Of(cells, input.Facts, [.. years.SelectMany(y => y.Withdrawn)]),
-            HeldYears = [.. names.Zip(years).Where(y => y.Second.Held).Select(y => y.First)],
+            HeldYears = [.. years.Where(y => y.Held).Select(y => y.Certificate.Year)],
             AuditFailure = failure,
             Steps = years.Sum(y => y.Steps),
         };

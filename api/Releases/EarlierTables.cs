@@ -13,17 +13,17 @@ internal static class EarlierTables
 {
     public static ReleaseContent Bind(ReleaseContent release, IReadOnlyList<EarlierCounts> earlier, TextWriter log)
     {
+        if (earlier.Count == 0)
+        {
+            return WithheldSums.Of(release, log);
+        }
+
         var said = earlier.Select(e => e.Units).ToList();
         var held = new SortedDictionary<string, GroupUnit>(StringComparer.Ordinal);
         release = StillWithheld(release, said);
         while (true)
         {
             release = WithheldSums.Of(release, log);
-            if (said.Count == 0)
-            {
-                return release;
-            }
-
             var broken = GroupUnit.Of(release).Values.Where(now => held.TryGetValue(now.Key, out var last)
                 ? !now.Figures.SequenceEqual(last.Figures) || !now.Outcomes.SequenceEqual(last.Outcomes)
                 : said.Any(s => s.TryGetValue(now.Key, out var before) && !GroupLedger.Allows(before.Said, now.Said))).ToList();
