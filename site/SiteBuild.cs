@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
 using CareerConnect.Site.Components;
@@ -50,7 +51,9 @@ public static class SiteBuild
         var reports = settings.Report is { } folder ? new ReportFolder(folder) : null;
         var before = reports is null ? memory?.State : reports.Read();
         SiteReview? review = null;
-        var written = await SiteWriter.WriteAsync(settings, pages, [.. AllFiles.Of(site)], site.Assets, ct, Review, memory);
+        var seen = new ConcurrentDictionary<string, PageFacts>(StringComparer.Ordinal);
+        var written = await SiteWriter.WriteAsync(
+            settings, pages, [.. AllFiles.Of(site)], site.Assets, ct, Review, memory, memory is null ? See : null);
         await log.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture, $"Drew {written.Drawn} of them; the others show nothing that has changed"));
         var report = new BuildReport
@@ -83,10 +86,13 @@ public static class SiteBuild
         await log.WriteLineAsync(reports is null ? report.ToString() : ReportText.Of(report));
         return report;
 
+        // Who builds once looks at a page while it is there; who builds again and again serves it first.
+        void See(SitePage page, PageText text) => seen[page.Address.Value] = PageFacts.Of(text);
+
         // A strict build with something to mend leaves the last good site.
         void Review(IReadOnlyCollection<PageScan> scans, OutputFolder output)
         {
-            review = SiteReview.Of(site, client.Release!, pages, scans, output, before);
+            review = SiteReview.Of(site, client.Release!, pages, scans, output, before, seen);
             if (settings.Strict && review.Remarks.Any(f => f.Mend))
             {
                 throw new SiteException(SiteFailure.Failed, [.. review.Remarks.Where(f => f.Mend).Select(f => f.ToString())]);

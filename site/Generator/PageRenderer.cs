@@ -21,15 +21,17 @@ public sealed class PageRenderer : IAsyncDisposable
         // A renderer keeps all it has drawn until it is disposed, and works for one thread: one a page.
         await using var renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
         var notes = PageNotes.Begin();
+        var text = PageText.Take();
         try
         {
-            var html = await renderer.Dispatcher.InvokeAsync(async () =>
+            await renderer.Dispatcher.InvokeAsync(async () =>
             {
                 var parameters = ParameterView.FromDictionary(page.Parameters.ToDictionary());
                 var root = await renderer.RenderComponentAsync(page.Component, parameters);
-                return root.ToHtmlString();
+                root.WriteHtmlTo(text);
             });
-            return new DrawnPage(html.ReplaceLineEndings("\n").Trim() + "\n", notes);
+            text.Finish();
+            return new DrawnPage(text, notes);
         }
         catch (SiteException error)
         {

@@ -20,6 +20,6 @@ public sealed record PageScan
     public required bool Synthetic { get; init; }
 
     /// <summary>Reads a page; texts that many pages have are taken from the pool.</summary>
-    public static PageScan Of(string address, string html, TextPool? pool = null) =>
+    public static PageScan Of(string address, ReadOnlySpan<char> html, TextPool? pool = null) =>
         new PageScanner(pool ?? new TextPool()).Scan(address, html);
 }

@@ -29,7 +29,7 @@ internal sealed class PageScanner(TextPool pool)
     private int _inHeading;
     private int _images;
 
-    public PageScan Scan(string address, string html)
+    public PageScan Scan(string address, ReadOnlySpan<char> html)
     {
         var broken = Walk(html);
         return new PageScan
@@ -43,7 +43,7 @@ internal sealed class PageScanner(TextPool pool)
         };
     }
 
-    private string? Walk(string html)
+    private string? Walk(ReadOnlySpan<char> html)
     {
         try
         {

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text;
 using CareerConnect.Site.Reading;
 
 namespace CareerConnect.Site.Generator;
@@ -18,7 +17,8 @@ public static class SiteWriter
         AssetTable assets,
         CancellationToken ct,
         Action<IReadOnlyCollection<PageScan>, OutputFolder>? review = null,
-        SiteMemory? memory = null)
+        SiteMemory? memory = null,
+        Action<SitePage, PageText>? seen = null)
     {
         if (pages.Count < settings.PageFloor)
         {
@@ -48,7 +48,7 @@ public static class SiteWriter
                     if (Keep(marked, last, output) is not { } record)
                     {
                         Interlocked.Increment(ref drawn);
-                        record = await DrawAsync(marked, renderer, output, pool);
+                        record = await DrawAsync(marked, renderer, output, pool, seen);
                     }
 
                     records[page] = record;
@@ -128,15 +128,16 @@ public static class SiteWriter
             : null;
 
     private static async Task<PageRecord> DrawAsync(
-        MarkedPage page, PageRenderer renderer, OutputFolder output, TextPool pool)
+        MarkedPage page, PageRenderer renderer, OutputFolder output, TextPool pool, Action<SitePage, PageText>? seen)
     {
-        var drawn = await renderer.RenderAsync(page.Page);
-        var stamp = output.Write(page.Page.Address.FileName, Encoding.UTF8.GetBytes(drawn.Html), page.Page.Component.Name);
+        using var drawn = await renderer.RenderAsync(page.Page);
+        var stamp = output.Write(page.Page.Address.FileName, drawn.Text.Bytes, page.Page.Component.Name);
+        seen?.Invoke(page.Page, drawn.Text);
         return new PageRecord(
             page.Fingerprint,
             drawn.Notes.Reads.ToDictionary(name => name, name => page.Shared[name], StringComparer.Ordinal),
             [.. drawn.Notes.Untranslated],
-            PageScan.Of(page.Page.Address.Value, drawn.Html, pool),
+            PageScan.Of(page.Page.Address.Value, drawn.Text.Chars, pool),
             stamp);
     }
 

@@ -1,8 +1,9 @@
+using System.Collections.ObjectModel;
 using System.Security.Cryptography;
-using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using CareerConnect.Site.Generator;
 
 namespace CareerConnect.Site.Report;
 
@@ -32,20 +33,20 @@ public sealed record PageFacts
     public required IReadOnlyList<string> Accessibility { get; init; }
 
     /// <summary>Of the page as it is served; a plain one is looked at without making a tree of it.</summary>
-    public static PageFacts Of(string html) => PlainPage.TitleOf(html) is { } title
+    public static PageFacts Of(PageText page) => PlainPage.TitleOf(page.Chars) is { } title
         ? new PageFacts
         {
             Title = Words(title),
-            Hash = HashOf(html),
-            Figures = new Dictionary<string, string>(),
+            Hash = HashOf(page.Bytes),
+            Figures = ReadOnlyDictionary<string, string>.Empty,
             Withheld = 0,
             MadeUp = 0,
             Accessibility = [],
         }
-        : Of(new HtmlParser().ParseDocument(html), html);
+        : Of(new HtmlParser().ParseDocument(page.ToString()), page.Bytes);
 
     /// <summary>The same, whatever there is on it.</summary>
-    public static PageFacts Of(IHtmlDocument page, string html) => new()
+    public static PageFacts Of(IHtmlDocument page, ReadOnlySpan<byte> html) => new()
     {
         Title = Words(page.QuerySelector("h1")?.TextContent ?? page.Title ?? ""),
         Hash = HashOf(html),
@@ -55,11 +56,11 @@ public sealed record PageFacts
         Accessibility = AccessibilityRemarks.Of(page),
     };
 
-    private static string HashOf(string html)
+    private static string HashOf(ReadOnlySpan<byte> html)
     {
-        var start = Math.Max(0, html.IndexOf("<main", StringComparison.Ordinal));
-        var end = html.IndexOf("</main>", start, StringComparison.Ordinal);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(html[start..(end < 0 ? html.Length : end)])));
+        var main = html[Math.Max(0, html.IndexOf("<main"u8))..];
+        var end = main.IndexOf("</main>"u8);
+        return Convert.ToHexStringLower(SHA256.HashData(end < 0 ? main : main[..end]));
     }
 
     private static Dictionary<string, string> Shown(IHtmlDocument page)

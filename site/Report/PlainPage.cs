@@ -11,7 +11,7 @@ namespace CareerConnect.Site.Report;
 internal static class PlainPage
 {
     /// <summary>The words of its first heading; null of a page that is not plain.</summary>
-    public static string? TitleOf(string html)
+    public static string? TitleOf(ReadOnlySpan<char> html)
     {
         var reader = new HtmlReader(html);
         var (words, open, title) = (new StringBuilder(), new Stack<int>(), (string?)null);

@@ -24,8 +24,21 @@ public sealed record SiteReview
     /// <summary>Figures that are made up, on the pages of the first language.</summary>
     public required int MadeUp { get; init; }
 
+    /// <param name="site">What its pages share.</param>
+    /// <param name="release">The release they were made from.</param>
+    /// <param name="pages">All of them.</param>
+    /// <param name="scans">What was found in them.</param>
+    /// <param name="output">Where they were written to.</param>
+    /// <param name="before">The build before, if there was one.</param>
+    /// <param name="drawn">By address, pages that were looked at when they were drawn; others are read.</param>
     public static SiteReview Of(
-        SiteContext site, string release, IReadOnlyList<SitePage> pages, IReadOnlyCollection<PageScan> scans, OutputFolder output, SiteState? before)
+        SiteContext site,
+        string release,
+        IReadOnlyList<SitePage> pages,
+        IReadOnlyCollection<PageScan> scans,
+        OutputFolder output,
+        SiteState? before,
+        IReadOnlyDictionary<string, PageFacts>? drawn = null)
     {
         var seen = scans.ToDictionary(s => s.Address, StringComparer.Ordinal);
         var first = site.Languages[0].Locale;
@@ -66,12 +79,18 @@ public sealed record SiteReview
             MadeUp = shown.Sum(f => f.MadeUp),
         };
 
+        PageFacts Read(SitePage page)
+        {
+            using var text = PageText.Of(Encoding.UTF8.GetString(output.Read(page.Address.FileName)));
+            return PageFacts.Of(text);
+        }
+
         PageState StateOf(SitePage page)
         {
             var source = page.Source is null ? null : Path.GetRelativePath(site.Settings.Input, page.Source).Replace('\\', '/');
             return known.TryGetValue(page.Address.Value, out var same) && same.File == hashes[page.Address.FileName]
                 ? same with { Listed = page.Listed, Source = source }
-                : Look(page, hashes[page.Address.FileName], output, page.Locale == first) with { Source = source };
+                : Look(page, hashes[page.Address.FileName], drawn?.GetValueOrDefault(page.Address.Value) ?? Read(page), page.Locale == first) with { Source = source };
         }
     }
 
@@ -80,22 +99,18 @@ public sealed record SiteReview
         .Where(h => r.IsTooHard(h.Value)).Select(h => new Remark("reading", h.Address, $"hard to read, {h.Value:0.0}", Mend: false))
         .Concat(r.IsTooHard(r.Median) ? [new Remark("reading", r.Locale, $"half of the pages are harder than {r.Aim}, at {r.Median:0.0}", Mend: true)] : []));
 
-    private static PageState Look(SitePage page, string hash, OutputFolder output, bool figures)
+    private static PageState Look(SitePage page, string hash, PageFacts facts, bool figures) => new()
     {
-        var facts = PageFacts.Of(Encoding.UTF8.GetString(output.Read(page.Address.FileName)));
-        return new PageState
-        {
-            File = hash,
-            Locale = page.Locale,
-            Title = facts.Title,
-            Hash = facts.Hash,
-            Listed = page.Listed,
-            Figures = figures ? facts.Figures : new Dictionary<string, string>(),
-            Withheld = facts.Withheld,
-            MadeUp = facts.MadeUp,
-            Accessibility = facts.Accessibility,
-        };
-    }
+        File = hash,
+        Locale = page.Locale,
+        Title = facts.Title,
+        Hash = facts.Hash,
+        Listed = page.Listed,
+        Figures = figures ? facts.Figures : new Dictionary<string, string>(),
+        Withheld = facts.Withheld,
+        MadeUp = facts.MadeUp,
+        Accessibility = facts.Accessibility,
+    };
 
     /// <summary>Links without encryption: most stand in sources, where nobody here can change them.</summary>
     private static IEnumerable<Remark> Links(IEnumerable<PageScan> scans) => scans

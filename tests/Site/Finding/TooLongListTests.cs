@@ -84,7 +84,7 @@ public sealed class TooLongListTests(BuiltSite built) : IClassFixture<BuiltSite>
         await using var renderer = new PageRenderer();
         var page = ListPages.Of<EventsPage, OpportunityDetail, int>(site, Paths.Events, list, 1, site.Date)
             .Where(p => p.Locale == locale).ElementAt(number - 1);
-        var html = (await renderer.RenderAsync(page)).Html;
+        var html = (await renderer.RenderAsync(page)).Text.ToString();
         Assert.Empty(PageScan.Of(page.Address.Value, html).Problems);
         return html;
     }

@@ -1,4 +1,5 @@
 using AngleSharp.Html.Parser;
+using CareerConnect.Site.Generator;
 using CareerConnect.Site.Report;
 using Xunit;
 
@@ -75,8 +76,11 @@ public sealed class PageFactsTests
     public void Of_a_page_with_anything_to_remark_a_tree_is_made(string body, bool plain) =>
         Assert.Equal(plain ? "T" : null, PlainPage.TitleOf($"<body><main><h1>T</h1>{body}</main></body>"));
 
-    private static PageFacts Facts(string main, string frame = "") =>
-        PageFacts.Of($"<body><main><h1>T</h1>{main}</main><footer>{frame}</footer></body>");
+    private static PageFacts Facts(string main, string frame = "")
+    {
+        using var page = PageText.Of($"<body><main><h1>T</h1>{main}</main><footer>{frame}</footer></body>");
+        return PageFacts.Of(page);
+    }
 
     private static IReadOnlyList<string> Barriers(string body) =>
         AccessibilityRemarks.Of(new HtmlParser().ParseDocument($"<body>{body}</body>"));
