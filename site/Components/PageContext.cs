@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using CareerConnect.Site.Generator;
 using CareerConnect.Site.Wording;
 
@@ -10,7 +11,12 @@ public sealed class PageContext
 
     public required Phrases Words { get; init; }
 
-    public required SitePath Path { get; init; }
+    [AllowNull]
+    public required SitePath Path
+    {
+        get => field ?? throw new InvalidOperationException("a part that many pages show alike asks which page it is on");
+        init;
+    }
 
     /// <summary>Raised when a made-up figure is about to be drawn, so that the page says so at its top.</summary>
     public event Action? SyntheticShown;
@@ -20,6 +26,9 @@ public sealed class PageContext
 
     /// <summary>The full address of another page in the same language.</summary>
     public Uri Full(SitePath path) => new(Site.Settings.BaseUrl, Site.Address(Words, path).Value[1..]);
+
+    /// <summary>For what is the same on every page of the language.</summary>
+    public PageContext OfNone => new() { Site = Site, Words = Words, Path = null };
 
     /// <summary>The language facts are written in, where it is not the page's own; to mark them with.</summary>
     public string? FactLanguage => Words.Translation ? Site.Languages[0].Locale : null;

@@ -51,20 +51,7 @@ public sealed class FoundList<T>(
         words.Locale, _ => [.. kinds.Select(kind => Facet(kind, words)).Where(f => f.Options.Count > 0)]);
 
     /// <summary>An item's answers as attributes of its card; none where nothing asks for them.</summary>
-    public Dictionary<string, object> Attributes(T item, Phrases words)
-    {
-        var attributes = new Dictionary<string, object>(StringComparer.Ordinal);
-        foreach (var kind in CanFilter ? kinds : [])
-        {
-            var values = string.Join(' ', kind.Values(item, words).Select(v => v.Value));
-            if (values.Length > 0)
-            {
-                attributes["data-" + kind.Name] = values;
-            }
-        }
-
-        return attributes;
-    }
+    public Dictionary<string, object> Attributes(T item, Phrases words) => FacetMarks.Of(CanFilter ? kinds : [], item, words);
 
     private Facet Facet(FacetKind<T> kind, Phrases words)
     {

@@ -16,8 +16,20 @@ public sealed class PageNotes
 
     public HashSet<string> Untranslated { get; } = new(StringComparer.Ordinal);
 
+    public bool Any => Reads.Count + Untranslated.Count > 0;
+
     /// <summary>Begins to take notes, for what runs from here on.</summary>
     public static PageNotes Begin() => Drawing.Value = new PageNotes();
+
+    /// <summary>Goes on with the notes of the page that a part was drawn for.</summary>
+    public static void Resume(PageNotes? page) => Drawing.Value = page;
+
+    /// <summary>Takes over what was noted while a part of the page was drawn.</summary>
+    public void Add(PageNotes part)
+    {
+        Reads.UnionWith(part.Reads);
+        Untranslated.UnionWith(part.Untranslated);
+    }
 
     /// <summary>Notes that the page being drawn, if one is, reads something shared; to be called by who hands it out.</summary>
     public static void Read(string name) => Current?.Reads.Add(name);

@@ -13,6 +13,7 @@ public sealed class PageRenderer : IAsyncDisposable
     // The default encoder writes "José" as "Jos&#xE9;": unreadable sources, larger pages.
     private readonly ServiceProvider _services = new ServiceCollection()
         .AddSingleton<HtmlEncoder>(HtmlEncoder.Create(UnicodeRanges.All))
+        .AddSingleton<DrawnParts>()
         .BuildServiceProvider();
 
     /// <summary>The whole document, lines ended by LF.</summary>
