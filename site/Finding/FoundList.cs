@@ -17,19 +17,10 @@ public sealed class FoundList<T>(
     IReadOnlyList<T> items,
     IReadOnlyList<FacetKind<T>> kinds,
     IReadOnlyList<Phrases> languages,
-    int size = FoundList<T>.PartSize,
+    int size = ListLength.PartSize,
     bool? canFilter = null)
     : IInputs
 {
-    /// <summary>So many cards are not too long for a phone, and with styles and script well under 30 KB on the wire.</summary>
-    public const int PartSize = 60;
-
-    /// <summary>
-    /// Who filters a list fetches all its parts. So many are a few hundred KB on the wire and a second of a phone's; a whole
-    /// state's list is twenty times that, so it leads to shorter ones instead.
-    /// </summary>
-    public const int MostFilteredParts = 40;
-
     private readonly ConcurrentDictionary<string, IReadOnlyList<Facet>> _facets = new(StringComparer.Ordinal);
 
     public int Count => items.Count;
@@ -41,7 +32,7 @@ public sealed class FoundList<T>(
     public int Parts => Math.Max(1, (items.Count + size - 1) / size);
 
     /// <summary>Whether a page of it has filters; else it leads to shorter lists.</summary>
-    public bool CanFilter => canFilter ?? Parts <= MostFilteredParts;
+    public bool CanFilter => canFilter ?? ListLength.CanFilter(items.Count, size);
 
     /// <summary>The items of a part; the first is 1.</summary>
     public IReadOnlyList<T> Part(int number) => [.. items.Skip((number - 1) * size).Take(size)];

@@ -17,7 +17,7 @@ public sealed partial class GradePage
         var kinds = OpportunityFacets.On(site.Date);
         var grades = all.ByGrade.OrderBy(g => g.Key)
             .Select(g => new FoundList<OpportunityDetail>([.. g], kinds, site.Languages)).ToList();
-        var canFilter = new FoundList<OpportunityDetail>(all.All, kinds, site.Languages).CanFilter;
+        var canFilter = ListLength.CanFilter(all.All.Count);
         var counts = all.ByGrade.OrderBy(g => g.Key).Select(g => new GradeCount(g.Key, g.Count(), unknown, canFilter)).ToList();
         return Task.FromResult(counts.Zip(grades)
             .SelectMany(g => ListPages.Of<GradePage, OpportunityDetail, GradeCount>(

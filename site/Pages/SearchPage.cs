@@ -37,7 +37,7 @@ public sealed partial class SearchPage
 
     /// <summary>Whether all there is can still be searched in a browser; districts are too few to count. Boxes that lead here ask too.</summary>
     public static bool CanSearch(SiteContext site) =>
-        site.Opportunities.All.Count + site.Partners.Count <= PartSize * FoundList<Entry>.MostFilteredParts;
+        ListLength.CanFilter(site.Opportunities.All.Count + site.Partners.Count, PartSize);
 
     /// <summary>A line of the index.</summary>
     /// <param name="Kind">PROGRAMS, EVENTS, PARTNERS or DISTRICTS.</param>

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using CareerConnect.Site.Components;
 using CareerConnect.Site.Finding;
 using Xunit;
 
@@ -41,7 +40,7 @@ public sealed class LongListTests : IAsyncLifetime
         {
             var page = Page(part);
             var cards = Cards(page);
-            Assert.InRange(cards.Count, 1, FoundList<OpportunityDetail>.PartSize);
+            Assert.InRange(cards.Count, 1, ListLength.PartSize);
             seen.AddRange(cards);
             Assert.Equal(parts, page.QuerySelectorAll(".pages a").Select(a => a.GetAttribute("href")));
             Assert.Equal($"{Programs + 1} programs and events", page.QuerySelector("[role=status]")!.TextContent);

@@ -12,7 +12,7 @@ namespace CareerConnect.Tests.Site.Finding;
 /// <summary>A list as long as a state's: nobody's browser is to fetch all of it.</summary>
 public sealed class TooLongListTests(BuiltSite built) : IClassFixture<BuiltSite>
 {
-    private const int Most = FoundList<OpportunityDetail>.MostFilteredParts;
+    private const int Most = ListLength.MostFilteredParts;
 
     [Theory]
     [InlineData("en", "too many to search at once")]
@@ -21,7 +21,7 @@ public sealed class TooLongListTests(BuiltSite built) : IClassFixture<BuiltSite>
     {
         var page = await Drawn(Most + 1, 1, locale);
         Assert.Null(page.QuerySelector("form, [data-finder], script[src], select, [data-list] [data-county]"));
-        Assert.Equal(FoundList<OpportunityDetail>.PartSize, page.QuerySelectorAll("[data-list] > li").Length);
+        Assert.Equal(ListLength.PartSize, page.QuerySelectorAll("[data-list] > li").Length);
         var browse = page.QuerySelector("main nav.browse")!;
         Assert.Contains(words, browse.TextContent, StringComparison.Ordinal);
         var links = browse.QuerySelectorAll("a").Select(a => a.GetAttribute("href")!).ToList();
@@ -80,7 +80,7 @@ public sealed class TooLongListTests(BuiltSite built) : IClassFixture<BuiltSite>
         };
         var one = site.Opportunities.All.First(i => i.County is not null);
         var list = new FoundList<OpportunityDetail>(
-            [.. Enumerable.Repeat(one, parts * FoundList<OpportunityDetail>.PartSize)], OpportunityFacets.On(site.Date), site.Languages);
+            [.. Enumerable.Repeat(one, parts * ListLength.PartSize)], OpportunityFacets.On(site.Date), site.Languages);
         await using var renderer = new PageRenderer();
         var page = ListPages.Of<EventsPage, OpportunityDetail, int>(site, Paths.Events, list, 1, site.Date)
             .Where(p => p.Locale == locale).ElementAt(number - 1);
