@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
 using CareerConnect.Site.Components;
-using CareerConnect.Site.Content;
 using CareerConnect.Site.Generator;
 using CareerConnect.Site.Pages;
 using CareerConnect.Site.Report;
@@ -34,17 +33,7 @@ public static class SiteBuild
             : new Uri(api.AbsoluteUri.TrimEnd('/') + "/graphql");
         var client = new GraphQLClient(http, endpoint, Questions, memory?.Answers);
 
-        var input = SiteInput.Read(settings);
-        var site = new SiteContext
-        {
-            Settings = settings,
-            Languages = input.Languages,
-            Assets = input.Assets,
-            Facts = await SiteFacts.AskAsync(client, settings, ct),
-            Opportunities = await OpportunityIndex.AskAsync(client, ct),
-            Partners = await PartnerIndex.AskAsync(client, ct),
-        };
-        site = site with { Content = input.Pages.On(site.Date, settings.ShowDrafts) };
+        var site = await SiteContext.AskAsync(client, settings, ct);
         await log.WriteLineAsync($"Asking {endpoint} (release {client.Release})");
         var pages = await AllPages.AskAsync(client, site, ct);
         await log.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Drawing {pages.Count} pages"));

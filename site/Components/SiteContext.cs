@@ -47,6 +47,22 @@ public sealed record SiteContext : IInputs
         [nameof(Content)] = Content,
     };
 
+    /// <summary>Reads what people write, then asks what all pages share.</summary>
+    public static async Task<SiteContext> AskAsync(GraphQLClient api, SiteSettings settings, CancellationToken ct)
+    {
+        var input = SiteInput.Read(settings);
+        var site = new SiteContext
+        {
+            Settings = settings,
+            Languages = input.Languages,
+            Assets = input.Assets,
+            Facts = await SiteFacts.AskAsync(api, settings, ct),
+            Opportunities = await OpportunityIndex.AskAsync(api, ct),
+            Partners = await PartnerIndex.AskAsync(api, ct),
+        };
+        return site with { Content = input.Pages.On(site.Date, settings.ShowDrafts) };
+    }
+
     /// <summary>A page in every language; its files are written once.</summary>
     public IEnumerable<SitePage> Page<TPage, TModel>(
         SitePath path, TModel model, DateOnly? modified = null, bool listed = true, IReadOnlyList<PageFile>? files = null)

@@ -1,7 +1,6 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using CareerConnect.Site.Components;
-using CareerConnect.Site.Content;
 using CareerConnect.Site.Finding;
 using CareerConnect.Site.Generator;
 using CareerConnect.Site.Pages;
@@ -66,18 +65,8 @@ public sealed class TooLongListTests(BuiltSite built) : IClassFixture<BuiltSite>
     private async Task<string> Html(int parts, int number, string locale)
     {
         using var http = new HttpClient();
-        var settings = built.Host.Settings;
-        var input = SiteInput.Read(settings);
         var api = new GraphQLClient(http, new Uri(built.Host.Address, "graphql"), CareerConnect.Site.SiteBuild.Questions);
-        var site = new SiteContext
-        {
-            Settings = settings,
-            Languages = input.Languages,
-            Assets = input.Assets,
-            Facts = await SiteFacts.AskAsync(api, settings, CancellationToken.None),
-            Opportunities = await OpportunityIndex.AskAsync(api, CancellationToken.None),
-            Partners = await PartnerIndex.AskAsync(api, CancellationToken.None),
-        };
+        var site = await SiteContext.AskAsync(api, built.Host.Settings, CancellationToken.None);
         var one = site.Opportunities.All.First(i => i.County is not null);
         var list = new FoundList<OpportunityDetail>(
             [.. Enumerable.Repeat(one, parts * ListLength.PartSize)], OpportunityFacets.On(site.Date), site.Languages);
