@@ -39,6 +39,17 @@ public sealed class TooLongListTests(BuiltSite built) : IClassFixture<BuiltSite>
         Assert.Null(page.QuerySelector("main nav.browse"));
     }
 
+    [Theory]
+    [InlineData(Most, "levels/explore/", "search/")]
+    [InlineData(Most + 1, "counties/", "grades/")]
+    public async Task The_page_of_all_programs_says_once_where_else_to_look(int parts, string first, string last)
+    {
+        var page = new HtmlParser().ParseDocument(
+            await Html<ProgramsPage, ProgramsPage.Counts>(Paths.Programs, new(1, 0, 1), parts, 1, "en"));
+        var links = Assert.Single(page.QuerySelectorAll("main nav.browse")).QuerySelectorAll("a").Select(a => a.GetAttribute("href")!).ToList();
+        Assert.Equal(("/" + first, "/" + last), (links[0], links[^1]));
+    }
+
     [Fact]
     public async Task Every_part_of_it_can_be_gone_to_from_the_one_before_and_no_page_links_to_hundreds()
     {
@@ -62,7 +73,11 @@ public sealed class TooLongListTests(BuiltSite built) : IClassFixture<BuiltSite>
     private async Task<IHtmlDocument> Drawn(int parts, int number, string locale = "en") =>
         new HtmlParser().ParseDocument(await Html(parts, number, locale));
 
-    private async Task<string> Html(int parts, int number, string locale)
+    private Task<string> Html(int parts, int number, string locale) =>
+        Html<EventsPage, int>(Paths.Events, 1, parts, number, locale);
+
+    private async Task<string> Html<TPage, TSubject>(SitePath path, TSubject subject, int parts, int number, string locale)
+        where TPage : PageComponent<ListPage<OpportunityDetail, TSubject>>
     {
         using var http = new HttpClient();
         var api = new GraphQLClient(http, new Uri(built.Host.Address, "graphql"), CareerConnect.Site.SiteBuild.Questions);
@@ -71,7 +86,7 @@ public sealed class TooLongListTests(BuiltSite built) : IClassFixture<BuiltSite>
         var list = new FoundList<OpportunityDetail>(
             [.. Enumerable.Repeat(one, parts * ListLength.PartSize)], OpportunityFacets.On(site.Date), site.Languages);
         await using var renderer = new PageRenderer();
-        var page = ListPages.Of<EventsPage, OpportunityDetail, int>(site, Paths.Events, list, 1, site.Date)
+        var page = ListPages.Of<TPage, OpportunityDetail, TSubject>(site, path, list, subject, site.Date)
             .Where(p => p.Locale == locale).ElementAt(number - 1);
         var html = (await renderer.RenderAsync(page)).Text.ToString();
         Assert.Empty(PageScan.Of(page.Address.Value, html).Problems);
