@@ -19,8 +19,8 @@ public sealed class TooLongListTests(BuiltSite built) : IClassFixture<BuiltSite>
     public async Task It_has_no_filter_and_no_script_and_leads_to_shorter_lists_that_there_are(string locale, string words)
     {
         var page = await Drawn(Most + 1, 1, locale);
-        Assert.Null(page.QuerySelector("form, [data-finder], script[src], select, [data-list] [data-county]"));
-        Assert.Equal(ListLength.PartSize, page.QuerySelectorAll("[data-list] > li").Length);
+        Assert.Null(page.QuerySelector("form, [data-finder], script[src], select, [data-list], [data-county]"));
+        Assert.Equal(ListLength.PartSize, page.QuerySelectorAll("main .cards > li").Length);
         var browse = page.QuerySelector("main nav.browse")!;
         Assert.Contains(words, browse.TextContent, StringComparison.Ordinal);
         var links = browse.QuerySelectorAll("a").Select(a => a.GetAttribute("href")!).ToList();
@@ -65,9 +65,8 @@ public sealed class TooLongListTests(BuiltSite built) : IClassFixture<BuiltSite>
     [Fact]
     public async Task From_a_disk_its_parts_stay_as_they_are()
     {
-        var html = await Html(Most + 1, 2, "en");
-        Assert.DoesNotContain("<nav class=\"pages\"", html, StringComparison.Ordinal);
-        Assert.Contains("<nav class=\"pages ", html, StringComparison.Ordinal);
+        var html = await Html(Most + 1, 1, "en");
+        Assert.Equal(html, WholeList.Of(html, address => throw new InvalidOperationException(address)));
     }
 
     private async Task<IHtmlDocument> Drawn(int parts, int number, string locale = "en") =>
