@@ -37,6 +37,7 @@ public sealed record ConfirmWords
         Refused = "It could not be confirmed.",
         Kinds = new Dictionary<SubmissionKind, string>(),
         Fields = new Dictionary<string, string>(),
+        Values = EnglishValues.Names,
     };
 
     /// <summary>A draft: nobody has reviewed it yet, and the page says so.</summary>
@@ -44,7 +45,7 @@ public sealed record ConfirmWords
     {
         Locale = "es",
         Name = "Español",
-        Draft = "Esta traducción es un borrador que nadie ha revisado todavía. Los datos están en inglés.",
+        Draft = "Esta traducción es un borrador que nadie ha revisado todavía. Lo que alguien escribió con sus palabras está en inglés.",
         Title = "¿Sigue siendo cierto?",
         KeyLabel = "Tu clave, o lo que está detrás del # en tu enlace",
         KeyHint = "Empieza con cc_live_.",
@@ -79,6 +80,7 @@ public sealed record ConfirmWords
             [SubmissionKind.Event] = "Evento",
         },
         Fields = SpanishFields.Names,
+        Values = SpanishValues.Names,
     };
 
     /// <summary>Code of the language.</summary>
@@ -139,6 +141,9 @@ public sealed record ConfirmWords
     /// <summary>Fields by their names in the api; one without a word has that name in plain words.</summary>
     public required IReadOnlyDictionary<string, string> Fields { get; init; }
 
+    /// <summary>Values of fixed lists; one without a word has its name in the api in plain words.</summary>
+    public required IReadOnlyDictionary<Enum, string> Values { get; init; }
+
     /// <summary>The other language there is.</summary>
     public ConfirmWords Other => this == English ? Spanish : English;
 
@@ -150,6 +155,8 @@ public sealed record ConfirmWords
     public string NameOf(SubmissionKind kind) => Kinds.GetValueOrDefault(kind, kind.ToString());
 
     public string NameOf(string field) => Fields.GetValueOrDefault(field) ?? FieldText.InWords(field);
+
+    public string NameOf(Enum value) => Values.GetValueOrDefault(value) ?? FieldText.InWords(value.ToString());
 
     public string Thank(string title) => string.Format(CultureInfo.InvariantCulture, Thanks, title);
 

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CareerConnect.Api.Reviews;
 
-/// <summary>Names of fields as pages for staff and partners write them.</summary>
+/// <summary>Names of the api as pages for staff and partners write them.</summary>
 internal static class FieldText
 {
     /// <summary>A name of the api in plain words: "applicationDeadline" is "Application deadline", "costText" is "Cost in words".</summary>

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using System.Text.Json;
 using CareerConnect.Api.Access;
+using CareerConnect.Api.Programs;
 
 namespace CareerConnect.Api.Submissions.Drafts;
 
@@ -41,6 +42,18 @@ public sealed record DraftForm(SubmissionKind Kind, string Name, KeyScope Scope,
         or SubmissionKind.Ask or SubmissionKind.Engagement;
 
     public static DraftForm Of(SubmissionKind kind) => All.Single(f => f.Kind == kind);
+
+    /// <summary>What a field says where it takes one of a fixed list, or yes or no; null where it takes anything else.</summary>
+    /// <param name="field">Its name on the wire.</param>
+    /// <param name="value">What it says on the wire.</param>
+    public Enum? Listed(string field, string value)
+    {
+        var type = Fields.First(f => f.Name == field).Property.PropertyType;
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        return type.IsEnum ? (Enum)Enum.Parse(type, value.Replace("_", "", StringComparison.Ordinal), ignoreCase: true)
+            : type != typeof(bool) ? null
+            : bool.Parse(value) ? YesNoUnknown.Yes : YesNoUnknown.No;
+    }
 
     public static bool IsRequired(PropertyInfo field) => field.IsDefined(typeof(RequiredAttribute));
 }

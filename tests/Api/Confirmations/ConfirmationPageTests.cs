@@ -1,7 +1,11 @@
 using System.Net;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using CareerConnect.Api.Access.Keys;
 using CareerConnect.Api.Confirmations;
+using CareerConnect.Api.Partners;
+using CareerConnect.Api.Programs;
 using CareerConnect.Api.Submissions;
 using CareerConnect.Api.Submissions.Drafts;
 using CareerConnect.Tests.Support;
@@ -11,7 +15,7 @@ using Xunit;
 namespace CareerConnect.Tests.Api.Confirmations;
 
 /// <summary>The link that staff make for a partner, and the page behind it.</summary>
-public sealed class ConfirmationPageTests(SubmissionApi api) : IClassFixture<SubmissionApi>
+public sealed partial class ConfirmationPageTests(SubmissionApi api) : IClassFixture<SubmissionApi>
 {
     [Fact]
     public async Task By_the_link_that_staff_make_a_partner_confirms_what_it_has_and_the_public_sees_the_new_day()
@@ -123,12 +127,17 @@ public sealed class ConfirmationPageTests(SubmissionApi api) : IClassFixture<Sub
         Assert.Equal("en", list.QuerySelector("td strong")!.GetAttribute("lang"));
         Assert.Contains("Nombre", list.QuerySelectorAll("details dt").Select(d => d.TextContent));
         Assert.All(list.QuerySelectorAll("details dt"), name => Assert.Null(name.Closest("[lang]:not(html)")));
-        Assert.All(list.QuerySelectorAll("details dd"), value => Assert.Equal("en", value.GetAttribute("lang")));
+        Assert.Equal(["Colegio comunitario"], Said(list, "Profile", "Tipo").Select(value => value.TextContent));
+        Assert.All(Said(list, "Profile", "Tipo"), value => Assert.Null(value.GetAttribute("lang")));
+        Assert.All(Said(list, "Profile", "Nombre"), value => Assert.Equal("en", value.GetAttribute("lang")));
+        Assert.DoesNotContain(list.QuerySelectorAll("details dd"), value => Constant().IsMatch(value.TextContent));
         var refused = StaffBrowser.Parse(await Press(browser, Rows(list)[0], ("id", "no-such")));
         Assert.StartsWith("No hay nada", refused.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
         var english = StaffBrowser.Parse(await Press(browser, (IHtmlFormElement)list.QuerySelector("header form")!));
         Assert.Equal("en", english.DocumentElement.GetAttribute("lang"));
         Assert.Equal(Rows(list).Count, Rows(english).Count);
+        Assert.Equal(["College"], Said(english, "Profile", "Kind").Select(value => value.TextContent));
+        Assert.DoesNotContain(english.QuerySelectorAll("details dd"), value => Constant().IsMatch(value.TextContent));
     }
 
     [Fact]
@@ -139,6 +148,27 @@ public sealed class ConfirmationPageTests(SubmissionApi api) : IClassFixture<Sub
         Assert.Equal(fields.Order(), ConfirmWords.Spanish.Fields.Keys.Order());
         Assert.All(fields, field => Assert.NotEqual(ConfirmWords.English.NameOf(field), ConfirmWords.Spanish.NameOf(field)));
     }
+
+    [Fact]
+    public void Every_value_of_a_fixed_list_has_a_word_in_both_languages()
+    {
+        var listed = DraftForm.All.SelectMany(form => form.Fields)
+            .Select(f => Nullable.GetUnderlyingType(f.Property.PropertyType) ?? f.Property.PropertyType)
+            .Where(type => type.IsEnum).Distinct().SelectMany(type => Enum.GetValues(type).Cast<Enum>()).ToHashSet();
+        Assert.Equal(listed, ConfirmWords.Spanish.Values.Keys.ToHashSet());
+        Assert.Superset(ConfirmWords.English.Values.Keys.ToHashSet(), listed);
+        Assert.Equal("Skills center", ConfirmWords.English.NameOf(PartnerKind.SkillsCenter));
+        Assert.Equal("It may have ended", ConfirmWords.English.NameOf(ProgramStatus.Check));
+    }
+
+    [Theory]
+    [InlineData(SubmissionKind.Program, "transport", "OWN_TRANSPORT", TransportKind.OwnTransport)]
+    [InlineData(SubmissionKind.Plan, "studentVoice", "true", YesNoUnknown.Yes)]
+    [InlineData(SubmissionKind.Plan, "studentVoice", "false", YesNoUnknown.No)]
+    [InlineData(SubmissionKind.Program, "costText", "FREE", null)]
+    [InlineData(SubmissionKind.Program, "seats", "3", null)]
+    public void A_value_is_known_to_be_of_a_fixed_list_by_its_field(SubmissionKind kind, string field, string value, object? listed) =>
+        Assert.Equal(listed, DraftForm.Of(kind).Listed(field, value));
 
     [Fact]
     public async Task A_district_is_asked_about_its_needs()
@@ -206,6 +236,13 @@ public sealed class ConfirmationPageTests(SubmissionApi api) : IClassFixture<Sub
         Assert.Contains(Uri.EscapeDataString(link.AbsoluteUri), page.QuerySelector("a[href^=mailto]")!.GetAttribute("href"), StringComparison.Ordinal);
         return link.Fragment[1..];
     }
+
+    private static IEnumerable<IElement> Said(IHtmlDocument list, string kind, string field) =>
+        Rows(list).Where(form => Value(form, "kind") == kind).SelectMany(form => form.Closest("tr")!.QuerySelectorAll("details dt"))
+            .Where(name => name.TextContent == field).Select(name => name.NextElementSibling!);
+
+    [GeneratedRegex("^[A-Z]+(_[A-Z]+)*$")]
+    private static partial Regex Constant();
 
     // What the script of the page does.
     private static async Task<IHtmlDocument> Open(StaffBrowser browser, string key)

@@ -1,0 +1,80 @@
+using CareerConnect.Api.Engagements;
+using CareerConnect.Api.Offers;
+using CareerConnect.Api.Partners;
+using CareerConnect.Api.Plans;
+using CareerConnect.Api.Programs;
+
+namespace CareerConnect.Api.Confirmations;
+
+/// <summary>The values of fixed lists in Spanish; where the site names them too, by its words. A draft, as the page's other words.</summary>
+internal static class SpanishValues
+{
+    public static IReadOnlyDictionary<Enum, string> Names { get; } = new Dictionary<Enum, string>
+    {
+        [ProgramLevel.Explore] = "Explorar",
+        [ProgramLevel.Prep] = "Preparar",
+        [ProgramLevel.Launch] = "Lanzar",
+        [ProgramLevel.Unknown] = "No se dice",
+        [TransportKind.OwnTransport] = "Los estudiantes llegan por su cuenta",
+        [TransportKind.Provided] = "Hay transporte o se paga",
+        [TransportKind.NotNeeded] = "No hace falta",
+        [TransportKind.Unknown] = "No se dice",
+        [YesNoUnknown.Yes] = "Sí",
+        [YesNoUnknown.No] = "No",
+        [YesNoUnknown.Unknown] = "No se dice",
+        [CostKind.Free] = "Gratis",
+        [CostKind.TuitionFree] = "Sin colegiatura",
+        [CostKind.Fee] = "Tiene un costo",
+        [CostKind.Unknown] = "No se dice",
+        [ProgramStatus.Current] = "Vigente",
+        [ProgramStatus.Reported] = "Visto en un informe",
+        [ProgramStatus.Planned] = "Planeado, no visto en marcha",
+        [ProgramStatus.Check] = "Puede que haya terminado",
+        [ProgramStatus.Historic] = "Ha terminado",
+        [OfferKind.Seat] = "Cupos",
+        [OfferKind.Tour] = "Visita",
+        [OfferKind.Mentor] = "Mentor",
+        [OfferKind.Speaker] = "Charla",
+        [OfferKind.Equipment] = "Equipo",
+        [OfferKind.Other] = "Otro",
+        [PartnerKind.Employer] = "Empresa",
+        [PartnerKind.SchoolDistrict] = "Distrito escolar",
+        [PartnerKind.SkillsCenter] = "Centro de oficios",
+        [PartnerKind.College] = "Colegio comunitario",
+        [PartnerKind.University] = "Universidad",
+        [PartnerKind.EducationServiceDistrict] = "Distrito de servicios educativos",
+        [PartnerKind.Government] = "Agencia pública",
+        [PartnerKind.CommunityOrganization] = "Organización comunitaria",
+        [PartnerKind.Nonprofit] = "Organización sin fines de lucro",
+        [PartnerKind.Labor] = "Sindicato",
+        [PartnerKind.Foundation] = "Fundación",
+        [PartnerKind.Port] = "Puerto",
+        [PartnerKind.HealthSystem] = "Sistema de salud",
+        [PartnerKind.IndustryAssociation] = "Asociación de la industria",
+        [PartnerKind.WorkforceBoard] = "Consejo laboral",
+        [PartnerKind.WorkforceCenter] = "Centro de empleo",
+        [PartnerKind.EconomicDevelopment] = "Consejo de desarrollo económico",
+        [PartnerKind.Utility] = "Servicio público",
+        [PartnerKind.Tribe] = "Nación tribal",
+        [PartnerKind.Network] = "Red",
+        [EngagementKind.GuestSpeaker] = "Charla de un invitado",
+        [EngagementKind.CareerPanel] = "Panel de carreras",
+        [EngagementKind.WorksiteTour] = "Visita a una empresa",
+        [EngagementKind.JobShadow] = "Acompañar en el trabajo",
+        [EngagementKind.InformationalInterview] = "Charla sobre el trabajo",
+        [EngagementKind.MockInterview] = "Entrevista de práctica",
+        [EngagementKind.CurriculumDesign] = "Diseño de clases en conjunto",
+        [EngagementKind.FlippedInternship] = "Proyecto con una clase",
+        [EngagementKind.AdvisoryCommittee] = "Comité asesor",
+        [EngagementKind.EducatorExternship] = "Docente en una empresa",
+        [EngagementKind.InternshipHost] = "Pasantía",
+        [EngagementKind.ApprenticeshipAgent] = "Forma aprendices",
+        [EngagementKind.Donation] = "Dinero o equipo",
+        [EngagementKind.Other] = "Otro",
+        [PlanStage.NotSupplied] = "Aún no entregado",
+        [PlanStage.None] = "Todavía sin plan",
+        [PlanStage.Drafting] = "Se está escribiendo",
+        [PlanStage.Adopted] = "Adoptado",
+        [PlanStage.InUse] = "En uso",
+    };
+}
