@@ -66,60 +66,45 @@ internal static class PublicRecords
         _ => null,
     };
 
-    private static ProgramDraft Of(CareerProgram program) => new()
+    private static ProgramDraft Of(CareerProgram program) => Shared<ProgramDraft>(program) with
     {
-        Name = program.Name,
-        Level = program.Level,
-        SectorKey = program.SectorKey,
-        CountyCode = program.CountyCode,
-        City = program.City,
-        ServesCountyCodes = program.ServesCountyCodes,
-        TransportText = program.TransportText,
-        Transport = program.Transport,
-        Url = program.Url,
-        Paid = program.Paid,
-        CostText = program.CostText,
-        Cost = program.Cost,
-        GradesOrAgesText = program.GradesOrAgesText,
-        GradeMin = program.GradeMin,
-        GradeMax = program.GradeMax,
-        AgeMin = program.AgeMin,
-        AgeMax = program.AgeMax,
         LengthText = program.LengthText,
-        Eligibility = program.Eligibility,
-        Status = program.Status,
         CredentialText = program.CredentialText,
         HighSchoolCredits = program.HighSchoolCredits,
         CollegeCredits = program.CollegeCredits,
         Seats = program.Seats,
         ApplicationDeadline = program.ApplicationDeadline,
         LastBell = program.LastBell,
-        Notes = program.Notes,
     };
 
-    private static EventDraft Of(CareerEvent occasion) => new()
+    private static EventDraft Of(CareerEvent occasion) => Shared<EventDraft>(occasion) with
     {
-        Name = occasion.Name,
-        Level = occasion.Level,
-        SectorKey = occasion.SectorKey,
-        CountyCode = occasion.CountyCode,
-        City = occasion.City,
-        ServesCountyCodes = occasion.ServesCountyCodes,
-        TransportText = occasion.TransportText,
-        Transport = occasion.Transport,
-        Url = occasion.Url,
-        Paid = occasion.Paid,
-        CostText = occasion.CostText,
-        Cost = occasion.Cost,
-        GradesOrAgesText = occasion.GradesOrAgesText,
-        GradeMin = occasion.GradeMin,
-        GradeMax = occasion.GradeMax,
-        AgeMin = occasion.AgeMin,
-        AgeMax = occasion.AgeMax,
         WhenText = occasion.WhenText,
         Date = occasion.Date,
-        Eligibility = occasion.Eligibility,
-        Status = occasion.Status,
-        Notes = occasion.Notes,
     };
+
+    private static T Shared<T>(Opportunity item)
+        where T : OpportunityDraft, new() => new()
+        {
+            Name = item.Name,
+            Level = item.Level,
+            SectorKey = item.SectorKey,
+            CountyCode = item.CountyCode,
+            City = item.City,
+            ServesCountyCodes = item.ServesCountyCodes,
+            TransportText = item.TransportText,
+            Transport = item.Transport,
+            Url = item.Url,
+            Paid = item.Paid,
+            CostText = item.CostText,
+            Cost = item.Cost,
+            GradesOrAgesText = item.GradesOrAgesText,
+            GradeMin = item.GradeMin,
+            GradeMax = item.GradeMax,
+            AgeMin = item.AgeMin,
+            AgeMax = item.AgeMax,
+            Eligibility = item.Eligibility,
+            Status = item.Status,
+            Notes = item.Notes,
+        };
 }

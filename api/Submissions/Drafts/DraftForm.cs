@@ -25,9 +25,12 @@ public sealed record DraftForm(SubmissionKind Kind, string Name, KeyScope Scope,
         new(SubmissionKind.Ask, "Ask", KeyScope.District, typeof(AskDraft)),
     ];
 
-    /// <summary>Its fields by their names on the wire, in order.</summary>
+    /// <summary>Its fields by their names on the wire, in order: first those that another kind has too.</summary>
     public IReadOnlyList<(string Name, PropertyInfo Property)> Fields { get; } =
-        [.. Type.GetProperties().Select(p => (JsonNamingPolicy.CamelCase.ConvertName(p.Name), p))];
+    [
+        .. Type.GetProperties().OrderBy(p => p.DeclaringType == Type)
+            .Select(p => (JsonNamingPolicy.CamelCase.ConvertName(p.Name), p)),
+    ];
 
     /// <summary>Names of those that staff alone may see.</summary>
     public IReadOnlySet<string> RawFields { get; } = Type.GetProperties()
