@@ -75,9 +75,9 @@ internal sealed class MutationType : ObjectGraphType
         const string Mutation = "submitEngagements";
         _types.Add(DraftInput.Make("EngagementReportInput", Docs.Of(form.Type)).WithFields(form, all: true));
         var row = new ObjectGraphType<Row> { Name = "EngagementReportResult", Description = "What became of one report." };
-        PayloadTypes.Add(row, "row", "Int!", "Place of the report among those sent, from 1.", r => r.Number);
-        PayloadTypes.Add(row, "submission", "Submission", "The submission; null if the report was refused.", r => r.Result.Submission);
-        PayloadTypes.Add(
+        OutputTypes.Add(row, "row", "Int!", "Place of the report among those sent, from 1.", r => r.Number);
+        OutputTypes.Add(row, "submission", "Submission", "The submission; null if the report was refused.", r => r.Result.Submission);
+        OutputTypes.Add(
             row, "errors", "[SubmitEngagementError!]", "Why it was refused; null if it was not.",
             r => PayloadTypes.Problems(r.Result));
         var payload = new ObjectGraphType<Rows>
@@ -85,8 +85,8 @@ internal sealed class MutationType : ObjectGraphType
             Name = "SubmitEngagementsPayload",
             Description = "What became of the reports: each is taken or refused by itself.",
         };
-        PayloadTypes.Add(payload, "results", "[EngagementReportResult!]", "One for each report, in order.", r => r.Results);
-        PayloadTypes.Add(payload, "errors", "[SubmitEngagementError!]", "Why none was looked at; null if they were.", r => r.Errors);
+        OutputTypes.Add(payload, "results", "[EngagementReportResult!]", "One for each report, in order.", r => r.Results);
+        OutputTypes.Add(payload, "errors", "[SubmitEngagementError!]", "Why none was looked at; null if they were.", r => r.Errors);
         _types.AddRange([row, payload]);
         Field(
             Mutation, "Sends in several reports at once; each is taken or refused by itself.", form.Scope,

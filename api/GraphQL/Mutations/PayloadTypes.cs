@@ -1,6 +1,5 @@
 using CareerConnect.Api.GraphQL.Wire;
 using CareerConnect.Api.Submissions;
-using GraphQL.Resolvers;
 using GraphQL.Types;
 
 namespace CareerConnect.Api.GraphQL.Mutations;
@@ -31,20 +30,10 @@ internal static class PayloadTypes
             Name = $"{name}Payload",
             Description = $"What {mutation} did.",
         };
-        Add(payload, "submission", "Submission", "The submission as it is now; null if nothing was done.", r => r.Submission);
-        Add(payload, "errors", $"[{name}Error!]", "Why nothing was done; null if it was done.", Problems);
+        OutputTypes.Add(payload, "submission", "Submission", "The submission as it is now; null if nothing was done.", r => r.Submission);
+        OutputTypes.Add(payload, "errors", $"[{name}Error!]", "Why nothing was done; null if it was done.", Problems);
         yield return payload;
     }
-
-    public static void Add<T>(
-        ObjectGraphType<T> to, string name, string type, string description, Func<T, object?> get) =>
-        to.AddField(new FieldType
-        {
-            Name = name,
-            Description = description,
-            ResolvedType = TypeText.Parse(type),
-            Resolver = new FuncFieldResolver<T, object?>(c => get(c.Source)),
-        });
 
     public static object? Problems(SubmissionResult result) => result.Errors.Count == 0 ? null : result.Errors;
 
@@ -58,11 +47,11 @@ internal static class PayloadTypes
             Description = Docs.Of(typeof(T)),
             IsTypeOf = value => value is T,
         };
-        Add(type, "message", "String!", Docs.Of(typeof(SubmissionError).GetProperty("Message")!), e => e.Message);
+        OutputTypes.Add(type, "message", "String!", Docs.Of(typeof(SubmissionError).GetProperty("Message")!), e => e.Message);
         foreach (var (name, fieldType, get) in fields)
         {
             var property = typeof(T).GetProperty(char.ToUpperInvariant(name[0]) + name[1..])!;
-            Add(type, name, fieldType, Docs.Of(property), get);
+            OutputTypes.Add(type, name, fieldType, Docs.Of(property), get);
         }
 
         type.AddResolvedInterface(common);

@@ -1,5 +1,4 @@
 using CareerConnect.Api.Fields;
-using GraphQL.Resolvers;
 using GraphQL.Types;
 
 namespace CareerConnect.Api.GraphQL.Wire;
@@ -14,11 +13,11 @@ internal static class ConnectionTypes
             Name = $"{fields.Plural}Connection",
             Description = $"A page of a list of {fields.Plural}.",
         };
-        Add(connection, "pageInfo", "PageInfo!", "Where this page stands in the list.", page => page);
-        Add(connection, "edges", $"[{fields.Plural}Edge!]", "The items with their cursors.",
+        OutputTypes.Add(connection, "pageInfo", "PageInfo!", "Where this page stands in the list.", page => page);
+        OutputTypes.Add(connection, "edges", $"[{fields.Plural}Edge!]", "The items with their cursors.",
             page => page.Nodes.Select(node => new Edge<T>(page, node)));
-        Add(connection, "nodes", $"[{fields.Name}!]", "The items.", page => page.Nodes);
-        Add(connection, "totalCount", "Int!", "How many items the list has on all its pages.",
+        OutputTypes.Add(connection, "nodes", $"[{fields.Name}!]", "The items.", page => page.Nodes);
+        OutputTypes.Add(connection, "totalCount", "Int!", "How many items the list has on all its pages.",
             page => page.CountAll());
         yield return connection;
 
@@ -27,8 +26,8 @@ internal static class ConnectionTypes
             Name = $"{fields.Plural}Edge",
             Description = $"An item of a list of {fields.Plural}, with its cursor.",
         };
-        Add(edge, "cursor", "String!", Cursor, e => e.Page.CursorOf(e.Node));
-        Add(edge, "node", $"{fields.Name}!", "The item.", e => e.Node);
+        OutputTypes.Add(edge, "cursor", "String!", Cursor, e => e.Page.CursorOf(e.Node));
+        OutputTypes.Add(edge, "node", $"{fields.Name}!", "The item.", e => e.Node);
         yield return edge;
     }
 
@@ -41,22 +40,12 @@ internal static class ConnectionTypes
             Name = "PageInfo",
             Description = "Where a page stands in its list.",
         };
-        Add(info, "hasNextPage", "Boolean!", "True if there are items behind this page.", p => p.HasNextPage);
-        Add(info, "hasPreviousPage", "Boolean!", "True if there are items before this page.", p => p.HasPreviousPage);
-        Add(info, "startCursor", "String", "Cursor of the first item; null on an empty page.", p => p.StartCursor);
-        Add(info, "endCursor", "String", "Cursor of the last item; null on an empty page.", p => p.EndCursor);
+        OutputTypes.Add(info, "hasNextPage", "Boolean!", "True if there are items behind this page.", p => p.HasNextPage);
+        OutputTypes.Add(info, "hasPreviousPage", "Boolean!", "True if there are items before this page.", p => p.HasPreviousPage);
+        OutputTypes.Add(info, "startCursor", "String", "Cursor of the first item; null on an empty page.", p => p.StartCursor);
+        OutputTypes.Add(info, "endCursor", "String", "Cursor of the last item; null on an empty page.", p => p.EndCursor);
         return info;
     }
-
-    private static void Add<T>(
-        ObjectGraphType<T> to, string name, string type, string description, Func<T, object?> get) =>
-        to.AddField(new FieldType
-        {
-            Name = name,
-            Description = description,
-            ResolvedType = TypeText.Parse(type),
-            Resolver = new FuncFieldResolver<T, object?>(c => get(c.Source)),
-        });
 
     private sealed record Edge<T>(Page<T> Page, T Node);
 }
