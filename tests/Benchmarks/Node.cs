@@ -33,20 +33,12 @@ internal sealed class Node : IDisposable
     public static Node Start(string data, IReadOnlyDictionary<string, string>? settings = null, string? program = null)
     {
         var port = Loopback.FreePort();
-        var start = new ProcessStartInfo("dotnet")
+        program ??= Path.Combine(AppContext.BaseDirectory, "CareerConnect.Api.dll");
+        var start = new ProcessStartInfo("dotnet", [program, "serve", "--data", data, "--urls", $"http://127.0.0.1:{port}"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var argument in new[]
-        {
-            program ?? Path.Combine(AppContext.BaseDirectory, "CareerConnect.Api.dll"),
-            "serve", "--data", data, "--urls", $"http://127.0.0.1:{port}",
-        })
-        {
-            start.ArgumentList.Add(argument);
-        }
-
         start.Environment["GraphQL__PointsPerMinute"] = "0";
         foreach (var (name, value) in settings ?? new Dictionary<string, string>())
         {
