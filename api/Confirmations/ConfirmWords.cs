@@ -37,7 +37,7 @@ public sealed record ConfirmWords
         Refused = "It could not be confirmed.",
         Kinds = new Dictionary<SubmissionKind, string>(),
         Fields = new Dictionary<string, string>(),
-        Values = EnglishValues.Names,
+        Values = ValueNames.All,
     };
 
     /// <summary>A draft: nobody has reviewed it yet, and the page says so.</summary>

@@ -53,9 +53,14 @@ public sealed record DraftForm(SubmissionKind Kind, string Name, KeyScope Scope,
     {
         var type = Fields.First(f => f.Name == field).Property.PropertyType;
         type = Nullable.GetUnderlyingType(type) ?? type;
-        return type.IsEnum ? (Enum)Enum.Parse(type, value.Replace("_", "", StringComparison.Ordinal), ignoreCase: true)
-            : type != typeof(bool) ? null
-            : bool.Parse(value) ? YesNoUnknown.Yes : YesNoUnknown.No;
+        if (type == typeof(bool))
+        {
+            return value == "true" ? YesNoUnknown.Yes : YesNoUnknown.No;
+        }
+
+        return type.IsEnum && Enum.TryParse(type, value.Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var named)
+            ? (Enum)named
+            : null;
     }
 
     public static bool IsRequired(PropertyInfo field) => field.IsDefined(typeof(RequiredAttribute));

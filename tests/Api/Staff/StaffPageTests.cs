@@ -16,6 +16,8 @@ public sealed class StaffPageTests(SubmissionApi api) : IClassFixture<Submission
     {
         var input = SubmissionApi.Inputs()["Program"];
         input["name"] = "Baking bread";
+        input["cost"] = "TUITION_FREE";
+        input["costText"] = "Flour is there.";
         var sent = await api.Done(api.PartnerKey, "submitProgram", input);
         var path = $"/staff/submissions/{(string)sent["id"]!}";
         using var browser = new StaffBrowser(api.Address);
@@ -24,6 +26,8 @@ public sealed class StaffPageTests(SubmissionApi api) : IClassFixture<Submission
         Assert.Contains(queue.QuerySelectorAll("a"), a => a.GetAttribute("href") == path && a.TextContent == "Baking bread");
 
         var page = await browser.Page(path);
+        Assert.Contains("Cost in words", page.QuerySelectorAll("tbody th").Select(name => name.TextContent));
+        Assert.Contains("Tuition free", page.QuerySelectorAll("tbody ins").Select(value => value.TextContent));
         using (var silent = await browser.Submit(page, path, ("decision", "Reject")))
         {
             var again = StaffBrowser.Parse(await silent.Content.ReadAsStringAsync());

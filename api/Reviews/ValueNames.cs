@@ -1,12 +1,12 @@
 using CareerConnect.Api.Plans;
 using CareerConnect.Api.Programs;
 
-namespace CareerConnect.Api.Confirmations;
+namespace CareerConnect.Api.Reviews;
 
 /// <summary>Values of fixed lists whose names in the api do not say enough to somebody who reads nothing else.</summary>
-internal static class EnglishValues
+internal static class ValueNames
 {
-    public static IReadOnlyDictionary<Enum, string> Names { get; } = new Dictionary<Enum, string>
+    public static IReadOnlyDictionary<Enum, string> All { get; } = new Dictionary<Enum, string>
     {
         [ProgramLevel.Unknown] = "Not stated",
         [TransportKind.Unknown] = "Not stated",
