@@ -35,16 +35,14 @@ public static class SiteBuild
 
         var site = await SiteContext.AskAsync(client, settings, ct);
         await log.WriteLineAsync($"Asking {endpoint} (release {client.Release})");
-        var pages = await AllPages.AskAsync(client, site, ct);
-        await log.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Drawing {pages.Count} pages"));
         var reports = settings.Report is { } folder ? new ReportFolder(folder) : null;
         var before = reports is null ? memory?.State : reports.Read();
         SiteReview? review = null;
         var seen = new ConcurrentDictionary<string, PageFacts>(StringComparer.Ordinal);
         var written = await SiteWriter.WriteAsync(
-            settings, pages, [.. AllFiles.Of(site)], site.Assets, ct, Review, memory, memory is null ? See : null);
+            settings, AllPages.AskAsync(client, site, ct), AllFiles.Of(site), site.Assets, ct, Review, memory, memory is null ? See : null);
         await log.WriteLineAsync(string.Create(
-            CultureInfo.InvariantCulture, $"Drew {written.Drawn} of them; the others show nothing that has changed"));
+            CultureInfo.InvariantCulture, $"Drew {written.Drawn} of {written.Pages} pages; the others show nothing that has changed"));
         var report = new BuildReport
         {
             Release = client.Release!,
@@ -79,9 +77,9 @@ public static class SiteBuild
         void See(SitePage page, PageText text) => seen[page.Address.Value] = PageFacts.Of(text);
 
         // A strict build with something to mend leaves the last good site.
-        void Review(IReadOnlyCollection<PageScan> scans, OutputFolder output)
+        void Review(IReadOnlyList<WrittenPage> pages, OutputFolder output)
         {
-            review = SiteReview.Of(site, client.Release!, pages, scans, output, before, seen);
+            review = SiteReview.Of(site, client.Release!, pages, output, before, seen);
             if (settings.Strict && review.Remarks.Any(f => f.Mend))
             {
                 throw new SiteException(SiteFailure.Failed, [.. review.Remarks.Where(f => f.Mend).Select(f => f.ToString())]);

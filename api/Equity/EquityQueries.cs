@@ -19,13 +19,10 @@ public static class EquityQueries
         Release release, string level, SchoolYear? schoolYear, string? group, AreaKind? areaKind)
     {
         Check(release, level, group);
-        var year = schoolYear ?? Newest(release);
-        return
-        [
-            .. EquityTable.Of(release).Where(m => m.SchoolYear == year && m.LevelKey == level
-                && (group is null || m.GroupKey == group)
-                && (areaKind is null || release.Areas[m.AreaCode].Kind == areaKind)),
-        ];
+        var areas = release.Figures.Areas.Where(a => areaKind is null || release.Areas[a].Kind == areaKind).ToList();
+        return (schoolYear ?? release.Figures.NewestOf(Measure.Participation)) is { } year
+            ? [.. EquityTable.Of(release, areas, year, level).Where(m => group is null || m.GroupKey == group)]
+            : [];
     }
 
     /// <summary>How each priority group takes part in the region, computed from published figures.</summary>
@@ -68,17 +65,8 @@ public static class EquityQueries
         Release release, string area, SchoolYear? schoolYear, string? level, string? group)
     {
         Check(release, level, group);
-        return
-        [
-            .. EquityTable.Of(release).Where(m => m.AreaCode == area
-                && (schoolYear is null || m.SchoolYear == schoolYear)
-                && (level is null || m.LevelKey == level)
-                && (group is null || m.GroupKey == group)),
-        ];
+        return [.. EquityTable.Of(release, [area], schoolYear, level).Where(m => group is null || m.GroupKey == group)];
     }
-
-    private static SchoolYear? Newest(Release release) =>
-        release.Figures.Of(Measure.Participation).Select(f => (SchoolYear?)f.SchoolYear).Max();
 
     private static void Check(Release release, string? level, string? group)
     {

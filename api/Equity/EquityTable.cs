@@ -6,7 +6,10 @@ using CareerConnect.Api.Regions;
 
 namespace CareerConnect.Api.Equity;
 
-/// <summary>Every equity measure of a release, computed once from its published figures, by area, year, level and group.</summary>
+/// <summary>
+/// The equity measures of a release, computed from its published figures, by area, year, level and group. A nation has
+/// millions: who asks about places has those of these places made, and all are made and kept only for who wants all.
+/// </summary>
 public static class EquityTable
 {
     private const string Everyone = "all";
@@ -14,27 +17,28 @@ public static class EquityTable
     private static readonly ConditionalWeakTable<Release, IReadOnlyList<EquityMeasure>> Known = [];
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<EquityMeasure> Of(Release release) => Known.GetValue(release, Build);
+    public static IReadOnlyList<EquityMeasure> Of(Release release) =>
+        Known.GetValue(release, all => [.. Of(all, all.Figures.Areas)]);
 
-    /// <summary>Code of the area that is the region's rural districts.</summary>
-    public static string RuralArea(Release release) => $"{release.Content.Region.Code}-rural";
-
-    private static List<EquityMeasure> Build(Release release)
+    /// <summary>Those of some places, in their order; a year or level left out means all of them.</summary>
+    public static IEnumerable<EquityMeasure> Of(
+        Release release, IReadOnlyCollection<string> areas, SchoolYear? year = null, string? level = null)
     {
         // The other side of a priority group says nothing that the group does not.
         var others = release.Content.Groups.Where(g => g.Priority).Select(g => g.ComplementKey).ToHashSet();
-        var labels = release.Content.Groups.ToDictionary(g => g.Key, g => g.Label);
-        var areas = release.Areas;
-        return
-        [
-            .. from figure in release.Figures.Of(Measure.Participation)
-               where !others.Contains(figure.GroupKey) && areas[figure.AreaCode].Kind != AreaKind.DistrictClass
-               select Measured(release, figure, figure.AreaCode, figure.GroupKey, labels[figure.GroupKey]),
-            .. from figure in release.Figures.Of(Measure.Participation)
-               where figure.AreaCode == RuralArea(release) && figure.GroupKey == Everyone
-               select Measured(release, figure, release.Content.Region.Code, "rural", "Rural districts"),
-        ];
+        var region = release.Content.Region.Code;
+        var own = from area in areas
+                  where release.Areas[area].Kind != AreaKind.DistrictClass
+                  from figure in release.Figures.Of(area, Measure.Participation, year, level, null)
+                  where !others.Contains(figure.GroupKey)
+                  select Measured(release, figure, area, figure.GroupKey, release.Groups[figure.GroupKey].Label);
+        return !areas.Contains(region) ? own : own.Concat(
+            release.Figures.Of(RuralArea(release), Measure.Participation, year, level, Everyone)
+                .Select(figure => Measured(release, figure, region, "rural", "Rural districts")));
     }
+
+    /// <summary>Code of the area that is the region's rural districts.</summary>
+    public static string RuralArea(Release release) => $"{release.Content.Region.Code}-rural";
 
     private static EquityMeasure Measured(
         Release release, PublishedFigure figure, string area, string group, string label)

@@ -19,6 +19,7 @@ public sealed class FigureTable
     private readonly FrozenDictionary<SchoolYear, int> _yearIndex;
     private readonly FrozenDictionary<FigureCell, int> _cellIndex;
     private readonly FrozenDictionary<Measure, FigureView> _byMeasure;
+    private readonly FrozenDictionary<Measure, IReadOnlyList<SchoolYear>> _years;
 
     public FigureTable(IReadOnlyCollection<FigureRow> rows)
         : this(FigureGrid.Of(rows))
@@ -31,8 +32,11 @@ public sealed class FigureTable
         _areaIndex = FigureGrid.Index(grid.Areas).ToFrozenDictionary();
         _yearIndex = FigureGrid.Index(grid.Years).ToFrozenDictionary();
         _cellIndex = FigureGrid.Index(grid.Cells).ToFrozenDictionary();
-        _byMeasure = Enum.GetValues<Measure>().Select(m => (Measure: m, Places: Places(c => c.Measure == m)))
-            .Where(v => v.Places.Length > 0).ToFrozenDictionary(v => v.Measure, v => new FigureView(this, v.Places));
+        var measures = Enum.GetValues<Measure>().Select(m => (Measure: m, Places: Places(c => c.Measure == m)))
+            .Where(v => v.Places.Length > 0).ToList();
+        _byMeasure = measures.ToFrozenDictionary(v => v.Measure, v => new FigureView(this, v.Places));
+        _years = measures.ToFrozenDictionary(
+            v => v.Measure, v => (IReadOnlyList<SchoolYear>)[.. v.Places.Select(YearOf).Distinct().Order()]);
         Rows = new FigureRows(this, Places(_ => true));
     }
 
@@ -78,6 +82,12 @@ public sealed class FigureTable
     /// <summary>All figures of one measure, by area, year and cell; the list was made when the release was read.</summary>
     public IReadOnlyList<PublishedFigure> Of(Measure measure) =>
         _byMeasure.TryGetValue(measure, out var view) ? view : [];
+
+    /// <summary>School years that a figure of the measure is about, oldest first.</summary>
+    public IReadOnlyList<SchoolYear> YearsOf(Measure measure) => _years.GetValueOrDefault(measure, []);
+
+    /// <summary>The newest of them; null without any.</summary>
+    public SchoolYear? NewestOf(Measure measure) => YearsOf(measure) is [.., var newest] ? newest : null;
 
     /// <summary>Figures of a place and measure; a year, level or group left out means all of them.</summary>
     public IReadOnlyList<PublishedFigure> Of(

@@ -21,18 +21,24 @@ public static class GapQueries
         Data.Release.CheckKey("group", group, release.Content.Groups.Select(g => g.Key).Append("rural"));
         return
         [
-            .. GapTable.Of(release).Where(g => (area is null || g.AreaCode == area) && (group is null || g.GroupKey == group)
+            .. (area is null ? GapTable.Of(release) : GapTable.Of(release, area)).Where(g => (group is null || g.GroupKey == group)
                 && (noneWithinReach is null || (g.ProgramsWithinReach == 0) == noneWithinReach)),
         ];
     }
+
+    /// <summary>Each published gap of the region in the newest year with the open programs within reach, by level and group.</summary>
+    public static IReadOnlyList<GapStep> OfRegion(Release release, Region region) => GapTable.Of(release, region.Code);
+
+    /// <summary>Each published gap of the county in the newest year with the open programs within reach, by level and group.</summary>
+    public static IReadOnlyList<GapStep> OfCounty(Release release, County county) => GapTable.Of(release, county.Code);
 
     /// <summary>The place.</summary>
     public static Area Area(Release release, GapStep gap) => release.Areas[gap.AreaCode];
 
     /// <summary>The open programs, by slug.</summary>
     public static IReadOnlyList<CareerProgram> Programs(Release release, GapStep gap) =>
-        GapTable.Programs(release, EquityTable.Of(release).First(m => m.AreaCode == gap.AreaCode
-            && m.SchoolYear == gap.SchoolYear && m.LevelKey == gap.LevelKey && m.GroupKey == gap.GroupKey));
+        GapTable.Programs(release, EquityTable.Of(release, [gap.AreaCode], gap.SchoolYear, gap.LevelKey)
+            .First(m => m.GroupKey == gap.GroupKey));
 
     /// <summary>Open programs of the level that the group can reach from the place, by slug; none within reach is a gap too.</summary>
     public static IReadOnlyList<CareerProgram> NextSteps(Release release, EquityMeasure measure) =>
@@ -42,10 +48,10 @@ public static class GapQueries
     public static IReadOnlyList<GapStep> OfProgram(Release release, CareerProgram program)
     {
         var counties = release.Content.Districts.Where(d => ProgramReach.Basis(release, program, d) is not null)
-            .Select(d => d.CountyCode).ToHashSet();
+            .Select(d => d.CountyCode).Distinct().Order(StringComparer.Ordinal);
         return
         [
-            .. GapTable.Of(release).Where(g => counties.Contains(g.AreaCode) && g.GroupKey != "all"
+            .. counties.SelectMany(county => GapTable.Of(release, county)).Where(g => g.GroupKey != "all"
                 && (g.LevelKey == "any"
                     || string.Equals(g.LevelKey, program.Level.ToString(), StringComparison.OrdinalIgnoreCase))),
         ];
@@ -58,7 +64,7 @@ public static class GapQueries
             .Select(p => p.Level.ToString()).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return
         [
-            .. GapTable.Of(release).Where(g => g.AreaCode == release.Content.Region.Code && g.GroupKey != "all"
+            .. GapTable.Of(release, release.Content.Region.Code).Where(g => g.GroupKey != "all"
                 && levels.Contains(g.LevelKey)),
         ];
     }

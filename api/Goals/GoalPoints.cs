@@ -31,8 +31,7 @@ public static class GoalPoints
 
     /// <summary>The priority groups' measures in the region, Rural among them.</summary>
     public static IEnumerable<EquityMeasure> Groups(Release release, string level, SchoolYear year) =>
-        EquityTable.Of(release).Where(m => m.AreaCode == release.Content.Region.Code && m.GroupKey != Everyone
-            && m.LevelKey == level && m.SchoolYear == year
+        EquityTable.Of(release, [release.Content.Region.Code], year, level).Where(m => m.GroupKey != Everyone
             && (m.GroupKey == "rural" || release.Content.Groups.Any(g => g.Key == m.GroupKey && g.Priority)));
 
     /// <summary>Paid, confirmed programs of level Launch.</summary>
@@ -41,8 +40,7 @@ public static class GoalPoints
         .. release.Content.Programs.Where(p => p.Level == ProgramLevel.Launch && p.Confirmed && p.Paid == YesNoUnknown.Yes),
     ];
 
-    private static IEnumerable<SchoolYear> Years(Release release) =>
-        release.Figures.Of(Measure.Participation).Select(f => f.SchoolYear).Distinct().Order();
+    private static IReadOnlyList<SchoolYear> Years(Release release) => release.Figures.YearsOf(Measure.Participation);
 
     private static GoalPoint? Participants(Release release, string? level, SchoolYear year)
     {

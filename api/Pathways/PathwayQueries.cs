@@ -29,8 +29,8 @@ public static class PathwayQueries
         Data.Release.CheckKey("sector", sector, release.Sectors.Keys);
         return
         [
-            .. PathwayTable.Gaps(release).Where(g => (county is null || g.CountyCode == county)
-                && (sector is null || g.SectorKey == sector)),
+            .. (county is null ? PathwayTable.Gaps(release) : PathwayTable.Gaps(release, release.Counties[county]))
+                .Where(g => sector is null || g.SectorKey == sector),
         ];
     }
 
@@ -58,6 +58,9 @@ public static class PathwayQueries
                 (Opportunity?)release.Programs.GetValueOrDefault(slug) ?? release.Events[slug]),
         ];
     }
+
+    /// <summary>Dead ends of the county, by sector.</summary>
+    public static IReadOnlyList<PathwayGap> OfCounty(Release release, County county) => PathwayTable.Gaps(release, county);
 
     /// <summary>The county.</summary>
     public static County CountyOf(Release release, PathwayGap gap) => release.Counties[gap.CountyCode];

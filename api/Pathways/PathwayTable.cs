@@ -3,6 +3,7 @@ using CareerConnect.Api.Data;
 using CareerConnect.Api.Districts;
 using CareerConnect.Api.Programs;
 using CareerConnect.Api.Reach;
+using CareerConnect.Api.Regions;
 
 namespace CareerConnect.Api.Pathways;
 
@@ -43,12 +44,13 @@ public static class PathwayTable
     }
 
     /// <summary>The dead ends, by county and sector.</summary>
-    public static IReadOnlyList<PathwayGap> Gaps(Release release) => Known.GetValue(release, Build);
+    public static IReadOnlyList<PathwayGap> Gaps(Release release) =>
+        Known.GetValue(release, all => [.. all.Content.Counties.SelectMany(county => Gaps(all, county))]);
 
-    private static List<PathwayGap> Build(Release release) =>
+    /// <summary>Those of one county.</summary>
+    public static IReadOnlyList<PathwayGap> Gaps(Release release, County county) =>
     [
-        .. from county in release.Content.Counties
-           from sector in BySector(ProgramReach.OfArea(release, county.Code))
+        .. from sector in BySector(ProgramReach.OfArea(release, county.Code))
            let missing = Missing([.. sector])
            where missing is not null
            let partners = release.PartnersBySector.GetValueOrDefault(sector.Key, []).Count(p => p.CountyCode == county.Code)

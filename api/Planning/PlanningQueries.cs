@@ -40,8 +40,7 @@ public static class PlanningQueries
                 GroupKey = group,
                 Seats = seats,
                 LevelKey = level,
-                SchoolYear = schoolYear
-                    ?? release.Figures.Of(Measure.Participation).Select(f => (SchoolYear?)f.SchoolYear).Max(),
+                SchoolYear = schoolYear ?? release.Figures.NewestOf(Measure.Participation),
                 Words = Assumed,
             };
     }
@@ -50,10 +49,17 @@ public static class PlanningQueries
     public static IReadOnlyList<PlanCheck> Checks(Release release, GoalPlan plan) => new Planner(release, plan).Checks();
 
     /// <summary>Students needed before the pledge, by group, in the region and in each county; what is withheld stays withheld.</summary>
-    public static IReadOnlyList<EquityMeasure> Needed(Release release, GoalPlan plan) =>
-    [
-        .. EquityTable.Of(release).Where(m => m.SchoolYear == plan.SchoolYear && m.LevelKey == plan.LevelKey
-            && m.GroupKey != "all" && (plan.GroupKey is null || m.GroupKey == plan.GroupKey)
-            && release.Areas[m.AreaCode].Kind is AreaKind.Region or AreaKind.County),
-    ];
+    /// <param name="release">The release.</param>
+    /// <param name="plan">The pledge.</param>
+    /// <param name="areaKind">Only the region, or only its counties.</param>
+    public static IReadOnlyList<EquityMeasure> Needed(Release release, GoalPlan plan, AreaKind? areaKind)
+    {
+        var areas = release.Figures.Areas.Where(a => release.Areas[a].Kind is AreaKind.Region or AreaKind.County
+            && (areaKind is null || release.Areas[a].Kind == areaKind)).ToList();
+        return plan.SchoolYear is not { } year ? [] :
+        [
+            .. EquityTable.Of(release, areas, year, plan.LevelKey)
+                .Where(m => m.GroupKey != "all" && (plan.GroupKey is null || m.GroupKey == plan.GroupKey)),
+        ];
+    }
 }

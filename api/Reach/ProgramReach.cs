@@ -53,10 +53,23 @@ public static class ProgramReach
 
     private static Dictionary<string, IReadOnlyList<Opportunity>> Build(Release release)
     {
-        List<Opportunity> all = [.. release.Content.Programs, .. release.Content.Events];
-        return release.Content.Districts.ToDictionary(
-            d => d.Code,
-            d => (IReadOnlyList<Opportunity>)
-                [.. all.Where(o => Basis(release, o, d) is not null).OrderBy(o => o.Slug, StringComparer.Ordinal)]);
+        var within = release.Content.Districts.ToDictionary(d => d.Code, _ => new List<Opportunity>());
+        foreach (var opportunity in release.Content.Programs.Concat<Opportunity>(release.Content.Events)
+            .Where(o => o.Confirmed).OrderBy(o => o.Slug, StringComparer.Ordinal))
+        {
+            foreach (var district in MayReach(release, opportunity).Where(d => Basis(release, opportunity, d) is not null))
+            {
+                within[district.Code].Add(opportunity);
+            }
+        }
+
+        return within.ToDictionary(d => d.Key, d => (IReadOnlyList<Opportunity>)d.Value);
     }
+
+    // Those it names and those of the counties it serves or is in: to try every district would take a nation a minute.
+    private static IEnumerable<District> MayReach(Release release, Opportunity opportunity) =>
+        release.DistrictsOf.GetValueOrDefault(opportunity.Slug, []).Select(d => release.Districts.GetValueOrDefault(d.DistrictCode)).OfType<District>()
+            .Concat(opportunity.ServesCountyCodes.Append(opportunity.CountyCode).OfType<string>()
+                .SelectMany(code => release.DistrictsByCounty.GetValueOrDefault(code, [])))
+            .DistinctBy(d => d.Code);
 }

@@ -4,7 +4,7 @@ using CareerConnect.Site.Generator;
 namespace CareerConnect.Site.Components;
 
 /// <summary>A program or event with all that both kinds have.</summary>
-public abstract record OpportunityDetail : OpportunityData
+public abstract record OpportunityDetail : OpportunityData, IShared
 {
     /// <summary>Its page.</summary>
     public abstract SitePath Path { get; }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using CareerConnect.Site.Generator;
+using CareerConnect.Site.Pages;
 using CareerConnect.Site.Wording;
 
 namespace CareerConnect.Site.Components;
@@ -48,6 +49,9 @@ public sealed class PageContext
 
     /// <summary>A link to an anchor of a page in the same language.</summary>
     public string Href(SitePath path, string anchor) => $"{Href(path)}#{anchor}";
+
+    /// <summary>A link to what is said of a source.</summary>
+    public string SourceHref(string key) => Href(Site.Facts.PathOf(key), Paths.SourceAnchor(key));
 
     /// <summary>A link that a person wrote, such as "/programs/#prep": the same place in this language.</summary>
     public string HrefOf(string written)

@@ -1,7 +1,9 @@
+using CareerConnect.Site.Generator;
+
 namespace CareerConnect.Site.Components;
 
 /// <summary>A partner, enough for a card in a list.</summary>
-public record PartnerData
+public record PartnerData : IShared
 {
     public required string Slug { get; init; }
 

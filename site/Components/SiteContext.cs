@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using CareerConnect.Site.Content;
 using CareerConnect.Site.Generator;
+using CareerConnect.Site.Maps;
 using CareerConnect.Site.Wording;
 
 namespace CareerConnect.Site.Components;
@@ -8,6 +9,8 @@ namespace CareerConnect.Site.Components;
 /// <summary>What all pages of a build share.</summary>
 public sealed record SiteContext : IInputs
 {
+    private const int MostToTakeAlong = 5_000;
+
     public required SiteSettings Settings { get; init; }
 
     public required AssetTable Assets { get; init; }
@@ -22,6 +25,9 @@ public sealed record SiteContext : IInputs
 
     /// <summary>For choosing what pages show, not for pages: see <see cref="NotOfPages"/>.</summary>
     public required PartnerIndex Partners { get => NotOfPages(field); init; }
+
+    /// <summary>For choosing what pages show, not for pages: see <see cref="NotOfPages"/>.</summary>
+    public required PlaceIndex Places { get => NotOfPages(field); init; }
 
     /// <summary>What any page may read while it is drawn.</summary>
     public object? Inputs => (Settings.OfPages, Assets, Languages, Facts, Date);
@@ -39,6 +45,9 @@ public sealed record SiteContext : IInputs
 
     /// <summary>The day the site speaks of.</summary>
     public DateOnly Date => Settings.Date ?? Facts.NewestDate;
+
+    /// <summary>True of a site that nobody would download whole: each program and partner has pages of its own.</summary>
+    private bool IsTooLargeToTakeAlong => Opportunities.All.Count + Partners.Count > MostToTakeAlong;
 
     /// <summary>What few pages show; who hands it out notes that the page read it.</summary>
     private Dictionary<string, object?> Shared => field ??= new()
@@ -59,8 +68,13 @@ public sealed record SiteContext : IInputs
             Facts = await SiteFacts.AskAsync(api, settings, ct),
             Opportunities = await OpportunityIndex.AskAsync(api, ct),
             Partners = await PartnerIndex.AskAsync(api, ct),
+            Places = await PlaceIndex.AskAsync(api, ct),
         };
-        return site with { Content = input.Pages.On(site.Date, settings.ShowDrafts) };
+        return site with
+        {
+            Settings = settings with { OfflineCopy = settings.OfflineCopy && !site.IsTooLargeToTakeAlong },
+            Content = input.Pages.On(site.Date, settings.ShowDrafts),
+        };
     }
 
     /// <summary>A page in every language; its files are written once.</summary>

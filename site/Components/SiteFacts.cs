@@ -1,12 +1,17 @@
-using CareerConnect.Site.Finding;
+using System.Numerics;
 using System.Text.Json.Serialization;
+using CareerConnect.Site.Finding;
 using CareerConnect.Site.Generator;
+using CareerConnect.Site.Pages;
 
 namespace CareerConnect.Site.Components;
 
 /// <summary>What every page says: whose site it is, from which release, and of which day.</summary>
 public sealed record SiteFacts : IInputs
 {
+    private const int MostSourcesOfAPage = 120;
+    private const int SourcesOfAPage = 60;
+
     public required RegionRef Region { get; init; }
 
     /// <summary>The release all was read from. A page that shows it is drawn again for every release.</summary>
@@ -31,10 +36,18 @@ public sealed record SiteFacts : IInputs
     public SynonymTable Synonyms => field ??= new SynonymTable(SearchSynonyms.Select(s => (s.TermEs, s.TermEn)));
 
     /// <summary>The newest day any source was seen: the day the site speaks of, unless it is told another.</summary>
-    public DateOnly NewestDate => Sources.Max(s => s.DateSeen);
+    public DateOnly NewestDate => field != default ? field : field = Sources.Max(s => s.DateSeen);
+
+    /// <summary>Pages that say what the sources are: one, or so many that each has some dozens.</summary>
+    public int SourcePages => Sources.Count <= MostSourcesOfAPage ? 1
+        : (int)BitOperations.RoundUpToPowerOf2((uint)(Sources.Count / SourcesOfAPage));
 
     [JsonIgnore]
-    public object? Inputs => Region;
+    public object? Inputs => (Region, SourcePages);
+
+    /// <summary>The page that says what a source is; the others are nothing to it, so that one more source moves none.</summary>
+    public SitePath PathOf(string source) =>
+        ListPages.PathOf(Paths.Sources, 1 + (int)(source.Aggregate(2166136261u, (hash, letter) => (hash ^ letter) * 16777619) % SourcePages));
 
     public static async Task<SiteFacts> AskAsync(GraphQLClient api, SiteSettings settings, CancellationToken ct)
     {

@@ -20,9 +20,9 @@ public static class Redirects
     }
 
     /// <summary>What is wrong with them, one line each.</summary>
-    public static IEnumerable<string> Problems(SiteContext site, IEnumerable<SitePage> others)
+    public static IEnumerable<string> Problems(SiteContext site, IEnumerable<SitePath> others)
     {
-        var taken = others.Select(p => p.Path).Concat(site.Content.Items.Select(i => i.Path)).ToHashSet();
+        var taken = others.Concat(site.Content.Items.Select(i => i.Path)).ToHashSet();
         var leads = new Dictionary<SitePath, (StrictYaml.Entry Entry, ContentItem Item)>();
         foreach (var (entry, item) in All(site))
         {

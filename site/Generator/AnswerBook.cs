@@ -13,7 +13,7 @@ public sealed class AnswerBook
     public int Asked { get; private set; }
 
     /// <summary>What is known of the answers' objects: they never change, and pages are drawn from them in every build.</summary>
-    internal Fingerprints Marks { get; private set; } = new();
+    internal Fingerprints Marks { get; private set; } = new(keep: true);
 
     internal object? Find(string? release, string question) =>
         release is not null && release == _release ? _answers.GetValueOrDefault(question) : null;
@@ -23,7 +23,7 @@ public sealed class AnswerBook
         if (release != _release)
         {
             _answers.Clear();
-            (_release, Marks) = (release, new Fingerprints());
+            (_release, Marks) = (release, new Fingerprints(keep: true));
         }
 
         Asked++;

@@ -9,21 +9,27 @@ namespace CareerConnect.Site.Generator;
 /// <summary>
 /// One number for all that a page is drawn from, so that a build can tell whether it would draw the page it drew before. It
 /// follows every field of an object, so that none can be forgotten; what it does not know stops the build. Objects of ours
-/// never change, so each is worked out once, or by two threads at a time to the same number.
+/// never change, so that of what is shared is worked out once, or by two threads at a time to the same number. What is one
+/// page's own is not kept here: a page that is drawn is let go with all it was drawn from.
 /// </summary>
 /// <param name="before">Fingerprints of objects that outlive a build; they are read, and stay as they are.</param>
-internal sealed class Fingerprints(Fingerprints? before = null)
+/// <param name="keep">True of such: every object is kept, shared or not.</param>
+internal sealed class Fingerprints(Fingerprints? before = null, bool keep = false)
 {
     private const string Own = "CareerConnect";
 
     // What is as short as this is worked out again sooner than it is looked up among a million others.
     private const int Short = 200;
 
+    // What is as long as this is known for as long as it is there: a page in the next language is drawn from it too.
+    private const int Long = 4096;
+
     [ThreadStatic]
     private static Stack<BinaryWriter>? s_free;
 
     private readonly ConcurrentDictionary<object, UInt128> _known = new(ReferenceEqualityComparer.Instance);
-    private readonly ConcurrentDictionary<Type, FieldInfo[]> _fields = new();
+    private readonly ConditionalWeakTable<object, object> _passing = [];
+    private readonly FieldTable _fields = new();
     private readonly ConcurrentDictionary<Type, bool> _sets = new();
     private readonly ConcurrentDictionary<Type, UInt128> _names = new();
 
@@ -134,18 +140,29 @@ internal sealed class Fingerprints(Fingerprints? before = null)
 
     private UInt128 Once(object value, object? content)
     {
-        if (!_known.TryGetValue(value, out var known))
+        if (!Knows(value, out var hash))
         {
-            known = Of(content);
-            _known[value] = known;
+            hash = Of(content);
+            _passing.AddOrUpdate(value, hash);
         }
 
-        return known;
+        return hash;
+    }
+
+    private bool Knows(object value, out UInt128 hash)
+    {
+        if (_known.TryGetValue(value, out hash) || before?._known.TryGetValue(value, out hash) == true)
+        {
+            return true;
+        }
+
+        hash = _passing.TryGetValue(value, out var passing) ? (UInt128)passing : default;
+        return passing is not null;
     }
 
     private UInt128 OfFields(object value)
     {
-        if (_known.TryGetValue(value, out var known) || before?._known.TryGetValue(value, out known) == true)
+        if (Knows(value, out var known))
         {
             return known;
         }
@@ -158,28 +175,21 @@ internal sealed class Fingerprints(Fingerprints? before = null)
 
         var (hash, length) = Hash(writer =>
         {
-            foreach (var field in Fields(type))
+            foreach (var field in _fields.Of(type))
             {
                 Write(writer, field.GetValue(value));
             }
         });
-        if (!type.IsValueType && length > Short)
+        if (!type.IsValueType && length > Short && (keep || value is IShared))
         {
             _known[value] = hash;
         }
+        else if (!type.IsValueType && length > Long)
+        {
+            _passing.AddOrUpdate(value, hash);
+        }
 
         return hash;
-    }
-
-    private FieldInfo[] Fields(Type type) => _fields.GetOrAdd(type, known => [.. Levels(known).SelectMany(level => level.GetFields(
-        BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))]);
-
-    private static IEnumerable<Type> Levels(Type? type)
-    {
-        for (; type is not null && type != typeof(object); type = type.BaseType)
-        {
-            yield return type;
-        }
     }
 
     private static bool IsSet(Type type) =>

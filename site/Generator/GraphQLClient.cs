@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -40,8 +41,21 @@ public sealed class GraphQLClient(HttpClient http, Uri endpoint, GraphQLDocument
     /// Asks for a list until it ends, a hundred at a time, or fewer where so much hangs on each that the api finds the answer too
     /// costly; the question's only field is the list.
     /// </summary>
-    public Task<IReadOnlyList<T>> AskAllAsync<T>(string operation, CancellationToken ct) =>
-        KnownOr(operation, "all", () => ListAsync<T>(operation, ct));
+    public Task<IReadOnlyList<T>> AskAllAsync<T>(string operation, CancellationToken ct, Dictionary<string, object?>? variables = null) =>
+        KnownOr<IReadOnlyList<T>>(
+            operation, new { all = variables }, async () => await EachAsync<T>(operation, variables, ct).ToListAsync(ct));
+
+    /// <summary>The same list, handed out as it comes, so that it need not fit in memory; who builds again and again keeps it all.</summary>
+    public async IAsyncEnumerable<T> AskEachAsync<T>(
+        string operation, [EnumeratorCancellation] CancellationToken ct, Dictionary<string, object?>? variables = null)
+    {
+        await foreach (var item in book is null
+            ? EachAsync<T>(operation, variables, ct)
+            : (await AskAllAsync<T>(operation, ct, variables)).ToAsyncEnumerable())
+        {
+            yield return item;
+        }
+    }
 
     private async Task<T> KnownOr<T>(string operation, object variables, Func<Task<T>> ask)
         where T : notnull
@@ -57,13 +71,15 @@ public sealed class GraphQLClient(HttpClient http, Uri endpoint, GraphQLDocument
         return answer;
     }
 
-    private async Task<IReadOnlyList<T>> ListAsync<T>(string operation, CancellationToken ct)
+    private async IAsyncEnumerable<T> EachAsync<T>(
+        string operation, Dictionary<string, object?>? variables, [EnumeratorCancellation] CancellationToken ct)
     {
-        var all = new List<T>();
+        var asked = new Dictionary<string, object?>(variables ?? []);
         var (first, after) = (Longest, (string?)null);
         while (true)
         {
-            var answer = await SendAsync(operation, new { first, after }, ct);
+            (asked["first"], asked["after"]) = (first, after);
+            var answer = await SendAsync(operation, asked, ct);
             if (answer.IsTooCostly && first > 1)
             {
                 first /= 2;
@@ -71,10 +87,14 @@ public sealed class GraphQLClient(HttpClient http, Uri endpoint, GraphQLDocument
             }
 
             var list = Read<Connection<T>>(operation, Data(operation, answer).EnumerateObject().Single().Value);
-            all.AddRange(list.Nodes);
+            foreach (var item in list.Nodes)
+            {
+                yield return item;
+            }
+
             if (list.PageInfo is not { HasNextPage: true, EndCursor: { } next })
             {
-                return all;
+                yield break;
             }
 
             after = next != after ? next : throw Failed(operation, "the list does not move on");

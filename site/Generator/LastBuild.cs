@@ -11,7 +11,7 @@ internal sealed class LastBuild
     public static LastBuild None { get; } = new();
 
     /// <summary>SHA-256 by file.</summary>
-    public IReadOnlyDictionary<string, string> Files { get; private init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, FileHash> Files { get; private init; } = new Dictionary<string, FileHash>();
 
     /// <summary>By address.</summary>
     public IReadOnlyDictionary<string, PageRecord> Pages { get; private init; } = new Dictionary<string, PageRecord>();
@@ -19,7 +19,7 @@ internal sealed class LastBuild
     /// <summary>The hash of the manifest of the site it speaks of.</summary>
     private string? Manifest { get; init; }
 
-    public static LastBuild Of(string site, IEnumerable<KeyValuePair<string, string>> files, IEnumerable<PageRecord> pages) => new()
+    public static LastBuild Of(string site, IEnumerable<KeyValuePair<string, FileHash>> files, IEnumerable<PageRecord> pages) => new()
     {
         Manifest = SiteManifest.HashOf(site),
         Files = files.ToDictionary(StringComparer.Ordinal),
@@ -36,7 +36,7 @@ internal sealed class LastBuild
         try
         {
             using var file = new BinaryReader(File.OpenRead(FileOf(site)));
-            var (manifest, texts, pages) = (file.ReadString(), Part(file), Part(file));
+            var (manifest, pages, texts) = (file.ReadString(), Part(file), Part(file));
             var known = JsonSerializer.Deserialize<List<string>>(texts)!.ConvertAll(text => pool.Get(text));
             return manifest == SiteManifest.HashOf(site)
                 ? new LastBuild
@@ -61,14 +61,12 @@ internal sealed class LastBuild
         try
         {
             var texts = new Dictionary<string, int>(StringComparer.Ordinal);
-            var records = JsonSerializer.SerializeToUtf8Bytes(
-                Pages.Values.OrderBy(p => p.Scan.Address, StringComparer.Ordinal), TextNumbers.Writing(texts));
             var scratch = FileOf(site) + ".new";
             using (var file = new BinaryWriter(File.Create(scratch)))
             {
                 file.Write(Manifest!);
-                Part(file, JsonSerializer.SerializeToUtf8Bytes(texts.Keys));
-                Part(file, records);
+                Part(file, Pages.Values.OrderBy(p => p.Scan.Address, StringComparer.Ordinal), TextNumbers.Writing(texts));
+                Part(file, texts.Keys, JsonSerializerOptions.Default);
             }
 
             File.Move(scratch, FileOf(site), overwrite: true);
@@ -84,9 +82,15 @@ internal sealed class LastBuild
             ? bytes
             : throw new FormatException("cut off");
 
-    private static void Part(BinaryWriter file, byte[] bytes)
+    // Straight to the disk, its length put before it afterwards: all records together are large.
+    private static void Part<T>(BinaryWriter file, IEnumerable<T> items, JsonSerializerOptions options)
     {
-        file.Write(bytes.Length);
-        file.Write(bytes);
+        var start = file.BaseStream.Position;
+        file.Write(0);
+        JsonSerializer.Serialize(file.BaseStream, items, options);
+        var end = file.BaseStream.Position;
+        file.BaseStream.Position = start;
+        file.Write((int)(end - start - sizeof(int)));
+        file.BaseStream.Position = end;
     }
 }

@@ -13,7 +13,7 @@ public sealed class OutputFolder : IDisposable
     private readonly string _working;
     private readonly WorkingCopy? _copy;
     private readonly FileStream _lock;
-    private readonly ConcurrentDictionary<string, (string Writer, string Hash, int Length)> _written = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, (string Writer, FileHash Hash, int Length)> _written = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<string, DirectoryInfo> _folders = new(StringComparer.Ordinal);
     private long _bytes;
     private bool _published;
@@ -53,7 +53,7 @@ public sealed class OutputFolder : IDisposable
     public IReadOnlyCollection<string> Files => [.. _written.Keys.Order(StringComparer.Ordinal)];
 
     /// <summary>The SHA-256 of every file written.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Hashes => _written.Select(f => KeyValuePair.Create(f.Key, f.Value.Hash));
+    public IEnumerable<KeyValuePair<string, FileHash>> Hashes => _written.Select(f => KeyValuePair.Create(f.Key, f.Value.Hash));
 
     public long Bytes => Interlocked.Read(ref _bytes);
 
@@ -66,11 +66,14 @@ public sealed class OutputFolder : IDisposable
     /// </summary>
     public FileStamp Write(string file, ReadOnlySpan<byte> content, string writer)
     {
-        var path = Take(file, content.Length, writer, SiteManifest.Hash(content));
+        var path = Take(file, content.Length, writer, FileHash.Of(content));
         using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         RandomAccess.Write(handle, content, 0);
         return new FileStamp(content.Length, File.GetLastWriteTimeUtc(handle).Ticks);
     }
+
+    /// <summary>The SHA-256 of a file that was written before.</summary>
+    public FileHash HashOf(string file) => _written[file].Hash;
 
     /// <summary>How many bytes a file has that was written before.</summary>
     public int LengthOf(string file) => _written[file].Length;
@@ -79,11 +82,11 @@ public sealed class OutputFolder : IDisposable
     /// Takes over a file of the served site, if it still is the one of that hash: nobody has touched it since, or what is in
     /// it is the same all the same, as after a restored backup.
     /// </summary>
-    public bool TryKeep(string file, string hash, FileStamp stamp, string writer)
+    public bool TryKeep(string file, FileHash hash, FileStamp stamp, string writer)
     {
         var served = Path.Combine(_target, file);
         if (FileStamp.Of(served) is var now
-            && (now.Length < 0 || (now != stamp && SiteManifest.Hash(File.ReadAllBytes(served)) != hash)))
+            && (now.Length < 0 || (now != stamp && FileHash.Of(File.ReadAllBytes(served)) != hash)))
         {
             return false;
         }
@@ -133,7 +136,7 @@ public sealed class OutputFolder : IDisposable
     }
 
     /// <summary>Where a file goes; what else has its name is taken away, and never written over: the served site may be linked to it.</summary>
-    private string Take(string file, int length, string writer, string hash, bool there = false)
+    private string Take(string file, int length, string writer, FileHash hash, bool there = false)
     {
         var path = Path.GetFullPath(Path.Combine(_working, file));
         if (!path.StartsWith(_working + Path.DirectorySeparatorChar, StringComparison.Ordinal))

@@ -7,6 +7,7 @@ internal sealed class PageMarks
 {
     private readonly Fingerprints _fingerprints;
     private readonly ConcurrentDictionary<object, IReadOnlyDictionary<string, UInt128>> _shared = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<(object Shared, string Names), IReadOnlyDictionary<string, UInt128>> _reads = new();
     private readonly UInt128 _program;
 
     /// <param name="before">Of objects that outlive a build.</param>
@@ -15,6 +16,11 @@ internal sealed class PageMarks
         _fingerprints = new Fingerprints(before);
         _program = _fingerprints.Of(Fingerprints.Program);
     }
+
+    /// <summary>The fingerprints of what a page read besides; of pages that read the same it is the same object.</summary>
+    public IReadOnlyDictionary<string, UInt128> Reads(MarkedPage page, IReadOnlyCollection<string> names) => _reads.GetOrAdd(
+        (page.Shared, string.Join(' ', names.Order(StringComparer.Ordinal))),
+        _ => names.ToDictionary(name => name, name => page.Shared[name], StringComparer.Ordinal));
 
     public MarkedPage Of(SitePage page) => new(
         page,

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 
 namespace CareerConnect.Site.Generator;
@@ -11,16 +10,27 @@ public static class SiteManifest
 {
     public const string Name = "manifest.sha256";
 
-    public static byte[] Text(IEnumerable<KeyValuePair<string, string>> files) => Encoding.UTF8.GetBytes(string.Concat(
-        files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => $"{f.Value}  {f.Key}\n")));
+    public static byte[] Text(IEnumerable<KeyValuePair<string, FileHash>> files)
+    {
+        using var text = new MemoryStream();
+        using (var writer = new StreamWriter(text, new UTF8Encoding(false), leaveOpen: true))
+        {
+            foreach (var (file, hash) in files.OrderBy(f => f.Key, StringComparer.Ordinal))
+            {
+                writer.Write($"{hash}  {file}\n");
+            }
+        }
+
+        return text.ToArray();
+    }
 
     /// <summary>Hashes by file, as the manifest of a site has them.</summary>
-    public static IReadOnlyDictionary<string, string> Read(string site)
+    public static IReadOnlyDictionary<string, FileHash> Read(string site)
     {
-        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        var files = new Dictionary<string, FileHash>(StringComparer.Ordinal);
         foreach (var (line, number) in File.ReadLines(Path.Combine(site, Name)).Select((line, i) => (line, i + 1)))
         {
-            if (line.Length < 67 || line[64..66] != "  " || !files.TryAdd(line[66..], line[..64]))
+            if (line.Length < 67 || line[64..66] != "  " || FileHash.Parse(line.AsSpan(0, 64)) is not { } hash || !files.TryAdd(line[66..], hash))
             {
                 throw new FormatException($"{Path.Combine(site, Name)}:{number}: expected a hash, two spaces and a new name.");
             }
@@ -29,10 +39,8 @@ public static class SiteManifest
         return files;
     }
 
-    public static string Hash(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
-
     /// <summary>The hash of the manifest itself: it names a site.</summary>
-    public static string HashOf(string site) => Hash(File.ReadAllBytes(Path.Combine(site, Name)));
+    public static string HashOf(string site) => FileHash.Of(File.ReadAllBytes(Path.Combine(site, Name))).ToString();
 
     /// <summary>What differs from the manifest, file by file; empty of a site that is whole.</summary>
     public static IReadOnlyList<string> Verify(string site)
@@ -51,7 +59,7 @@ public static class SiteManifest
             [
                 .. listed.Where(f => !there.Contains(f.Key)).Select(f => $"{f.Key} is missing")
                     .Concat(there.Where(f => !listed.ContainsKey(f)).Select(f => $"{f} is not of this site"))
-                    .Concat(listed.Where(f => there.Contains(f.Key) && Hash(File.ReadAllBytes(Path.Combine(site, f.Key))) != f.Value)
+                    .Concat(listed.Where(f => there.Contains(f.Key) && FileHash.Of(File.ReadAllBytes(Path.Combine(site, f.Key))) != f.Value)
                         .Select(f => $"{f.Key} is not as it was written"))
                     .Order(StringComparer.Ordinal),
             ];

@@ -4,73 +4,38 @@ using CareerConnect.Site.Reading;
 namespace CareerConnect.Site.Generator;
 
 /// <summary>
-/// Draws, checks and writes all pages, then puts the new site in the place of the old one. A page that would be drawn from
-/// just what it was drawn from last time is taken over as it is. Workers share nothing but the list of what they wrote, so
-/// their number changes nothing in the result.
+/// Draws, checks and writes pages as they come, then puts the new site in the place of the old one. A page that would be drawn
+/// from just what it was drawn from last time is taken over as it is. Of a page that is written little is kept. Workers share
+/// nothing but the list of what they wrote, so their number changes nothing in the result.
 /// </summary>
 public static class SiteWriter
 {
     public static async Task<WrittenSite> WriteAsync(
         SiteSettings settings,
-        IReadOnlyList<SitePage> pages,
-        IReadOnlyList<SiteFile> files,
+        IAsyncEnumerable<SitePage> pages,
+        IEnumerable<SiteFile> files,
         AssetTable assets,
         CancellationToken ct,
-        Action<IReadOnlyCollection<PageScan>, OutputFolder>? review = null,
+        Action<IReadOnlyList<WrittenPage>, OutputFolder>? review = null,
         SiteMemory? memory = null,
         Action<SitePage, PageText>? seen = null)
     {
-        if (pages.Count < settings.PageFloor)
-        {
-            throw new SiteException(
-                SiteFailure.Failed,
-                $"Only {pages.Count} pages, and PageFloor is {settings.PageFloor}: half a site is not published.");
-        }
-
         var pool = new TextPool();
         using var output = new OutputFolder(settings.Output, memory?.Copy);
         var last = settings.Clean ? LastBuild.None
             : memory?.Last?.Fits(settings.Output) == true ? memory.Last
             : LastBuild.Read(settings.Output, pool);
-        var records = new ConcurrentDictionary<SitePage, PageRecord>(ReferenceEqualityComparer.Instance);
-        var marks = new PageMarks(memory?.Answers.Marks);
-        var drawn = 0;
-        var failed = new ConcurrentDictionary<SitePage, SiteException>(ReferenceEqualityComparer.Instance);
-        await using var renderer = new PageRenderer();
-        await Parallel.ForEachAsync(
-            pages,
-            new ParallelOptions { MaxDegreeOfParallelism = settings.Workers, CancellationToken = ct },
-            async (page, _) =>
-            {
-                try
-                {
-                    var marked = marks.Of(page);
-                    if (Keep(marked, last, output) is not { } record)
-                    {
-                        Interlocked.Increment(ref drawn);
-                        record = await DrawAsync(marked, renderer, output, pool, seen);
-                    }
-
-                    records[page] = record;
-                }
-                catch (SiteException error)
-                {
-                    failed[page] = error;
-                    return;
-                }
-
-                foreach (var file in page.Files)
-                {
-                    output.Write(file.Path.FileName, file.Content.Span, page.Component.Name);
-                }
-            });
-        if (pages.Select(failed.GetValueOrDefault).OfType<SiteException>().ToList() is [var first, ..] errors)
+        var (written, drawn) = await WritePagesAsync(settings, pages, last, output, new PageMarks(memory?.Answers.Marks), pool, seen, ct);
+        if (written.Count < settings.PageFloor)
         {
-            throw new SiteException(first.Failure, [.. errors.SelectMany(e => e.Problems).Distinct()]);
+            throw new SiteException(
+                SiteFailure.Failed,
+                $"Only {written.Count} pages, and PageFloor is {settings.PageFloor}: half a site is not published.");
         }
 
-        await WriteOthersAsync(settings, pages, files, assets, output, ct);
-        var problems = LinkCheck.Run(records.Values.Select(r => r.Scan), output.Files, settings.BaseUrl);
+        // Not before: what pages are refused for, files may not be made from.
+        await WriteOthersAsync(settings, written, [.. files], assets, output, ct);
+        var problems = LinkCheck.Run(written.Select(p => p.Scan), output.Files, settings.BaseUrl);
         if (problems.Count > 0)
         {
             throw new SiteException(SiteFailure.Failed, problems);
@@ -79,13 +44,13 @@ public static class SiteWriter
         var reviewFirst = memory is null || settings.Strict;
         if (reviewFirst)
         {
-            review?.Invoke([.. records.Values.Select(r => r.Scan)], output);
+            review?.Invoke(written, output);
         }
 
         output.Write(SiteManifest.Name, SiteManifest.Text(output.Hashes), "manifest");
         output.Publish(settings.Flush);
         memory?.Served?.Invoke();
-        last = LastBuild.Of(settings.Output, output.Hashes, records.Where(r => r.Key.Inputs is not null).Select(r => r.Value));
+        last = LastBuild.Of(settings.Output, output.Hashes, written.Where(p => p.IsKnownNextTime).Select(p => p.Record));
         last.Write(settings.Output);
         if (memory is not null)
         {
@@ -94,28 +59,75 @@ public static class SiteWriter
 
         if (!reviewFirst)
         {
-            review?.Invoke([.. records.Values.Select(r => r.Scan)], output);
+            review?.Invoke(written, output);
         }
 
         return new WrittenSite
         {
-            Pages = pages.Count,
+            Pages = written.Count,
             Drawn = drawn,
             Files = output.Files.Count,
             Bytes = output.Bytes,
-            SyntheticPages = records.Values.Count(r => r.Scan.Synthetic),
-            Untranslated = records.ToLookup(r => r.Key.Locale, r => r.Value.Untranslated, StringComparer.Ordinal)
+            SyntheticPages = written.Count(p => p.Scan.Synthetic),
+            Untranslated = written.ToLookup(p => p.Locale, p => p.Record.Untranslated, StringComparer.Ordinal)
                 .ToDictionary(g => g.Key, g => (IReadOnlySet<string>)g.SelectMany(texts => texts).ToHashSet(StringComparer.Ordinal)),
-            Reading = Reading(pages, records.Values.Select(r => r.Scan)),
+            Reading = Reading(written),
         };
     }
 
     /// <summary>How hard pages for students are to read.</summary>
-    internal static IReadOnlyList<ReadingReport> Reading(IReadOnlyList<SitePage> pages, IEnumerable<PageScan> scans)
+    internal static IReadOnlyList<ReadingReport> Reading(IEnumerable<WrittenPage> pages) =>
+        ReadingReport.Of(pages.Where(p => p is { ForStudents: true, Scan.Reading: not null }).Select(p => (p, p.Scan.Reading!)));
+
+    /// <summary>Draws each page, or keeps it, as it comes; what is wrong with any of them is told together, in their order.</summary>
+    private static async Task<(IReadOnlyList<WrittenPage> Pages, int Drawn)> WritePagesAsync(
+        SiteSettings settings,
+        IAsyncEnumerable<SitePage> pages,
+        LastBuild last,
+        OutputFolder output,
+        PageMarks marks,
+        TextPool pool,
+        Action<SitePage, PageText>? seen,
+        CancellationToken ct)
     {
-        var counts = scans.Where(s => s.Reading is not null).ToDictionary(s => s.Address, s => s.Reading!, StringComparer.Ordinal);
-        return ReadingReport.Of(pages.Where(p => p.ForStudents && counts.ContainsKey(p.Address.Value))
-            .Select(p => (p, counts[p.Address.Value])));
+        var written = new ConcurrentBag<(int Number, WrittenPage Page)>();
+        var failed = new ConcurrentBag<(int Number, SiteException Error)>();
+        var drawn = 0;
+        await using var renderer = new PageRenderer();
+        await Parallel.ForEachAsync(
+            pages.Index(),
+            new ParallelOptions { MaxDegreeOfParallelism = settings.Workers, CancellationToken = ct },
+            async (entry, _) =>
+            {
+                var (number, page) = entry;
+                try
+                {
+                    var marked = marks.Of(page);
+                    if (Keep(marked, last, output) is not { } record)
+                    {
+                        Interlocked.Increment(ref drawn);
+                        record = await DrawAsync(marked, marks, renderer, output, pool, seen);
+                    }
+
+                    written.Add((number, new WrittenPage(page, record)));
+                }
+                catch (SiteException error)
+                {
+                    failed.Add((number, error));
+                    return;
+                }
+
+                foreach (var file in page.Files)
+                {
+                    output.Write(file.Path.FileName, file.Content.Span, page.Component.Name);
+                }
+            });
+        if (failed.OrderBy(f => f.Number).Select(f => f.Error).ToList() is [var first, ..] errors)
+        {
+            throw new SiteException(first.Failure, [.. errors.SelectMany(e => e.Problems).Distinct()]);
+        }
+
+        return ([.. written.OrderBy(w => w.Number).Select(w => w.Page)], drawn);
     }
 
     private static PageRecord? Keep(MarkedPage page, LastBuild last, OutputFolder output) =>
@@ -128,14 +140,14 @@ public static class SiteWriter
             : null;
 
     private static async Task<PageRecord> DrawAsync(
-        MarkedPage page, PageRenderer renderer, OutputFolder output, TextPool pool, Action<SitePage, PageText>? seen)
+        MarkedPage page, PageMarks marks, PageRenderer renderer, OutputFolder output, TextPool pool, Action<SitePage, PageText>? seen)
     {
         using var drawn = await renderer.RenderAsync(page.Page);
         var stamp = output.Write(page.Page.Address.FileName, drawn.Text.Bytes, page.Page.Component.Name);
         seen?.Invoke(page.Page, drawn.Text);
         return new PageRecord(
             page.Fingerprint,
-            drawn.Notes.Reads.ToDictionary(name => name, name => page.Shared[name], StringComparer.Ordinal),
+            marks.Reads(page, drawn.Notes.Reads),
             [.. drawn.Notes.Untranslated],
             PageScan.Of(page.Page.Address.Value, drawn.Text.Chars, pool),
             stamp);
@@ -143,7 +155,7 @@ public static class SiteWriter
 
     private static async Task WriteOthersAsync(
         SiteSettings settings,
-        IReadOnlyList<SitePage> pages,
+        IReadOnlyList<WrittenPage> pages,
         IReadOnlyList<SiteFile> files,
         AssetTable assets,
         OutputFolder output,

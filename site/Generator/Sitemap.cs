@@ -15,20 +15,26 @@ public static class Sitemap
 
     /// <summary>One file, or several and an index of them; the first is the one to announce. Dates come from the facts.</summary>
     public static IEnumerable<(string File, byte[] Content)> Files(
-        IEnumerable<SitePage> pages, Uri baseUrl, int most = MostAddresses)
+        IEnumerable<WrittenPage> pages, Uri baseUrl, int most = MostAddresses)
     {
         var listed = pages.Where(p => p.Listed).OrderBy(p => p.Address.Value, StringComparer.Ordinal).ToList();
         var twins = listed.GroupBy(p => p.Path.Value, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.OrderBy(p => p.Locale, StringComparer.Ordinal).ToList(), StringComparer.Ordinal);
-        var parts = listed.Chunk(most).Select(part => Xml("urlset", xml => part.ToList().ForEach(
-            page => Page(xml, page, twins[page.Path.Value], baseUrl)))).ToList();
-        if (parts.Count <= 1)
+        byte[] Part(IEnumerable<WrittenPage> part) => Xml("urlset", xml =>
         {
-            return [("sitemap.xml", parts.Count == 0 ? Xml("urlset", _ => { }) : parts[0])];
+            foreach (var page in part)
+            {
+                Page(xml, page, twins[page.Path.Value], baseUrl);
+            }
+        });
+        if (listed.Count <= most)
+        {
+            return [("sitemap.xml", Part(listed))];
         }
 
+        var parts = listed.Chunk(most).ToList();
         var names = parts.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"sitemap-{i + 1}.xml")).ToList();
-        return names.Zip(parts).Prepend(("sitemap.xml", Xml("sitemapindex", xml => names.ForEach(name =>
+        return names.Zip(parts.Select(Part)).Prepend(("sitemap.xml", Xml("sitemapindex", xml => names.ForEach(name =>
         {
             xml.WriteStartElement("sitemap", Namespace);
             xml.WriteElementString("loc", Namespace, new Uri(baseUrl, name).AbsoluteUri);
@@ -39,7 +45,7 @@ public static class Sitemap
     public static byte[] Robots(Uri baseUrl) =>
         Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {new Uri(baseUrl, "sitemap.xml")}\n");
 
-    private static void Page(XmlWriter xml, SitePage page, List<SitePage> twins, Uri baseUrl)
+    private static void Page(XmlWriter xml, WrittenPage page, List<WrittenPage> twins, Uri baseUrl)
     {
         xml.WriteStartElement("url", Namespace);
         xml.WriteElementString("loc", Namespace, Full(page, baseUrl));
@@ -60,7 +66,7 @@ public static class Sitemap
         xml.WriteEndElement();
     }
 
-    private static string Full(SitePage page, Uri baseUrl) => new Uri(baseUrl, page.Address.Value[1..]).AbsoluteUri;
+    private static string Full(WrittenPage page, Uri baseUrl) => new Uri(baseUrl, page.Address.Value[1..]).AbsoluteUri;
 
     private static byte[] Xml(string root, Action<XmlWriter> content)
     {

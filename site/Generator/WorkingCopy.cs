@@ -6,17 +6,17 @@ namespace CareerConnect.Site.Generator;
 /// </summary>
 internal sealed class WorkingCopy
 {
-    private IReadOnlyDictionary<string, string>? _served;
+    private IReadOnlyDictionary<string, FileHash>? _served;
 
     /// <summary>What stands in the folder: SHA-256 by file.</summary>
-    public IReadOnlyDictionary<string, string> Files { get; private set; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, FileHash> Files { get; private set; } = new Dictionary<string, FileHash>();
 
     /// <summary>Makes the folder ready for the next build.</summary>
     /// <param name="folder">The working folder.</param>
     /// <param name="site">The served one.</param>
     /// <param name="written">What this build wrote or kept.</param>
     /// <param name="published">Whether that is served now; the folder then holds what was served before.</param>
-    public void Renew(string folder, string site, IReadOnlyDictionary<string, string> written, bool published)
+    public void Renew(string folder, string site, IReadOnlyDictionary<string, FileHash> written, bool published)
     {
         try
         {
@@ -30,7 +30,7 @@ internal sealed class WorkingCopy
         }
     }
 
-    private void MakeSame(string folder, string site, IReadOnlyDictionary<string, string> written, bool published)
+    private void MakeSame(string folder, string site, IReadOnlyDictionary<string, FileHash> written, bool published)
     {
         var there = published ? _served : Files.Where(f => !written.ContainsKey(f.Key)).Concat(written).ToDictionary();
         var wanted = published ? written : _served;
@@ -46,7 +46,7 @@ internal sealed class WorkingCopy
             Delete(folder, file);
         }
 
-        foreach (var (file, hash) in wanted ?? new Dictionary<string, string>())
+        foreach (var (file, hash) in wanted ?? new Dictionary<string, FileHash>())
         {
             if (there?.GetValueOrDefault(file) != hash)
             {
@@ -57,7 +57,7 @@ internal sealed class WorkingCopy
             }
         }
 
-        (_served, Files) = (wanted, wanted ?? new Dictionary<string, string>());
+        (_served, Files) = (wanted, wanted ?? new Dictionary<string, FileHash>());
     }
 
     /// <summary>Takes a file away, and the folders that are empty then.</summary>
@@ -76,5 +76,5 @@ internal sealed class WorkingCopy
     }
 
     /// <summary>Nothing is known of the folder any more.</summary>
-    public void Forget() => (_served, Files) = (null, new Dictionary<string, string>());
+    public void Forget() => (_served, Files) = (null, new Dictionary<string, FileHash>());
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using CareerConnect.Site.Charts;
 using CareerConnect.Site.Components;
-using CareerConnect.Site.Pages;
 using CareerConnect.Site.Wording;
 
 namespace CareerConnect.Site.LinkedData;
@@ -44,7 +43,7 @@ public static class DatasetText
                 ["spatialCoverage"] = new JsonObject { ["@type"] = "Place", ["name"] = place },
                 ["creator"] = new JsonObject { ["@type"] = "Organization", ["name"] = region.Network, ["url"] = region.Website },
                 ["isBasedOn"] = new JsonArray(
-                    [.. sources.Select(s => JsonValue.Create(Address(page, page.Href(Paths.Sources, Paths.SourceAnchor(s.Key)))))]),
+                    [.. sources.Select(s => JsonValue.Create(Address(page, page.SourceHref(s.Key))))]),
                 ["distribution"] = new JsonArray([.. drawn.Select(c => new JsonObject
                 {
                     ["@type"] = "DataDownload",

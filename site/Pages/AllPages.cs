@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CareerConnect.Site.Components;
 using CareerConnect.Site.Generator;
 
@@ -6,8 +7,8 @@ namespace CareerConnect.Site.Pages;
 /// <summary>The site's table of contents: every kind of page, one line each.</summary>
 public static class AllPages
 {
-    private static readonly Func<GraphQLClient, SiteContext, CancellationToken, Task<IEnumerable<SitePage>>>[] Kinds =
-    [
+    private static readonly PageKinds Kinds = new()
+    {
         HomePage.AskAsync,
         ProgramsPage.AskAsync,
         ProgramPage.AskAsync,
@@ -37,7 +38,7 @@ public static class AllPages
         LanguagesPage.AskAsync,
         NewsPage.AskAsync,
         NotFoundPage.AskAsync,
-    ];
+    };
 
     /// <summary>The kinds that students use.</summary>
     private static readonly HashSet<Type> ForStudents =
@@ -49,19 +50,29 @@ public static class AllPages
         typeof(PathwaysPage), typeof(DistrictPathwaysPage),
     ];
 
-    /// <summary>Asks one kind after the other: the same questions in the same order, whatever the machine.</summary>
-    public static async Task<IReadOnlyList<SitePage>> AskAsync(
-        GraphQLClient api, SiteContext site, CancellationToken ct)
+    /// <summary>
+    /// Asks one kind after the other, the same questions in the same order, whatever the machine; the next is asked when the
+    /// pages of the one before are taken.
+    /// </summary>
+    public static async IAsyncEnumerable<SitePage> AskAsync(
+        GraphQLClient api, SiteContext site, [EnumeratorCancellation] CancellationToken ct)
     {
-        var pages = new List<SitePage>();
-        foreach (var ask in Kinds)
+        var paths = new HashSet<SitePath>();
+        foreach (var kind in Kinds)
         {
-            pages.AddRange(await ask(api, site, ct));
+            await foreach (var page in kind(api, site, ct))
+            {
+                paths.Add(page.Path);
+                yield return Marked(page);
+            }
         }
 
         // Last: what people write links to all others by name.
-        pages.AddRange(await ContentPage.AskAsync(api, site, pages, ct));
-
-        return [.. pages.Select(p => p with { ForStudents = ForStudents.Contains(p.Component) })];
+        foreach (var page in await ContentPage.AskAsync(api, site, paths, ct))
+        {
+            yield return Marked(page);
+        }
     }
+
+    private static SitePage Marked(SitePage page) => page with { ForStudents = ForStudents.Contains(page.Component) };
 }

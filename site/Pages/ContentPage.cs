@@ -13,13 +13,13 @@ public sealed partial class ContentPage
 {
     /// <summary>Makes them ready, knowing all <paramref name="others"/>; every mistake in any of them is told at once.</summary>
     public static async Task<IReadOnlyList<SitePage>> AskAsync(
-        GraphQLClient api, SiteContext site, IReadOnlyList<SitePage> others, CancellationToken ct)
+        GraphQLClient api, SiteContext site, IReadOnlyCollection<SitePath> others, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(site);
         var problems = new List<string>(site.Content.Problems);
         var items = site.Content.Items;
         var names = new XrefTable(
-            others.Select(p => p.Path).Concat(items.Select(i => i.Path)), site.Content, site.Settings.Locales, problems);
+            others.Concat(items.Select(i => i.Path)), site.Content, site.Settings.Locales, problems);
         var figures = new FigureBook(api);
         problems.AddRange(Redirects.Problems(site, others));
         var pages = new List<SitePage>();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using CareerConnect.Site.Charts;
 using CareerConnect.Site.Components;
@@ -7,28 +8,42 @@ using CareerConnect.Site.Maps;
 
 namespace CareerConnect.Site.Pages;
 
-/// <summary>A county: its programs, districts and partners; and the index of all.</summary>
+/// <summary>A county: its programs, districts and partners.</summary>
 public sealed partial class CountyPage
 {
-    public static async Task<IEnumerable<SitePage>> AskAsync(
-        GraphQLClient api, SiteContext site, CancellationToken ct)
+    public static async IAsyncEnumerable<SitePage> AskAsync(
+        GraphQLClient api, SiteContext site, [EnumeratorCancellation] CancellationToken ct)
     {
-        var map = await api.AskAllAsync<MapCounty>("MapCounties", ct);
-        var counties = (await api.AskAllAsync<CountyModel>("CountyPage", ct)).Select(c => c with
-        {
-            Map = map,
-            Offers = PlaceOffers.Of([.. Items(c)]),
-            HasDays = Items(c).Any(i => i.Day is not null),
-            Partners = [.. site.Partners.ByCounty[c.Slug].Select(p => new PlaceRef(p.Slug, p.Name))],
-        }).ToList();
         var kinds = OpportunityFacets.On(site.Date);
-        return counties.SelectMany(c => site.Page<CountyPage, CountyModel>(
-                Paths.County(c.Slug), c, site.Date, files: ChartData.Files(Paths.County(c.Slug), c.Charts)))
-            .Concat(counties.Where(c => c.Offers.InPart).SelectMany(c => PlaceProgramsPage.Of(site, new(new PlaceRef(c.Slug, c.Name), null), Items(c), kinds)))
-            .Concat(site.Page<CountiesPage, IReadOnlyList<CountyModel>>(Paths.Counties, counties, site.Date));
+        var tiles = new List<CountyTile>();
+        await foreach (var asked in api.AskEachAsync<CountyModel>("CountyPage", ct))
+        {
+            var items = site.Opportunities.ByCounty[asked.Slug].ToList();
+            var county = asked with
+            {
+                Map = site.Places.Map,
+                Offers = PlaceOffers.Of(items),
+                HasDays = items.Any(i => i.Day is not null),
+                Partners = [.. site.Partners.ByCounty[asked.Slug].Select(p => new PlaceRef(p.Slug, p.Name))],
+            };
+            tiles.Add(new(
+                county.Slug, county.Name, county.Offers.Programs.Count, county.Offers.Events.Count, county.Partners.Count, county.Districts.Count));
+            foreach (var page in Pages(site, county, items, kinds))
+            {
+                yield return page;
+            }
+        }
 
-        IEnumerable<OpportunityDetail> Items(CountyModel county) => site.Opportunities.ByCounty[county.Slug];
+        foreach (var page in CountiesPage.Of(site, tiles))
+        {
+            yield return page;
+        }
     }
+
+    private static IEnumerable<SitePage> Pages(
+        SiteContext site, CountyModel c, IReadOnlyList<OpportunityDetail> items, IReadOnlyList<FacetKind<OpportunityDetail>> kinds) =>
+        site.Page<CountyPage, CountyModel>(Paths.County(c.Slug), c, site.Date, files: ChartData.Files(Paths.County(c.Slug), c.Charts))
+            .Concat(c.Offers.InPart ? PlaceProgramsPage.Of(site, new(new PlaceRef(c.Slug, c.Name), null), items, kinds) : []);
 
     public sealed record CountyModel
     {
@@ -55,7 +70,7 @@ public sealed partial class CountyPage
 
         public required IReadOnlyList<OutcomeData> Outcomes { get; init; }
 
-        /// <summary>All counties, for the map.</summary>
+        /// <summary>All counties, for the map; none where they are too many for one.</summary>
         public IReadOnlyList<MapCounty> Map { get; init; } = [];
 
         public PlaceCharts Charts => new(Slug, $"county(slug: \"{Slug}\")", Participation, Enrollment, Outcomes);

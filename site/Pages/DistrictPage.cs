@@ -1,40 +1,52 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using CareerConnect.Site.Charts;
 using CareerConnect.Site.Components;
 using CareerConnect.Site.Finding;
 using CareerConnect.Site.Generator;
-using CareerConnect.Site.Maps;
 
 namespace CareerConnect.Site.Pages;
 
-/// <summary>A school district: what is here, who goes to school here, who takes part; and the index of all.</summary>
+/// <summary>A school district: what is here, who goes to school here, who takes part.</summary>
 public sealed partial class DistrictPage
 {
-    public static async Task<IEnumerable<SitePage>> AskAsync(
-        GraphQLClient api, SiteContext site, CancellationToken ct)
+    public static async IAsyncEnumerable<SitePage> AskAsync(
+        GraphQLClient api, SiteContext site, [EnumeratorCancellation] CancellationToken ct)
     {
-        var asked = await api.AskAllAsync<DistrictModel>("DistrictPage", ct);
-        var reach = new Reach(asked, site.Opportunities);
-        var map = await api.AskAllAsync<MapCounty>("MapCounties", ct);
-        var districts = asked.Select(d => d with
-        {
-            Offers = PlaceOffers.Of([.. Items(d)]),
-            Neighbours = reach.Neighbours(d),
-            ForCounty = reach.ForCounty(d),
-            Partners = reach.Partners(d.Slug),
-            CountyHasDays = site.Opportunities.ByCounty[d.County.Slug].Any(i => i.Day is not null),
-        }).ToList();
+        var all = site.Opportunities;
+        var reach = new Reach(site.Places.Districts, all);
         var kinds = OpportunityFacets.On(site.Date);
-        return districts.SelectMany(d => site.Page<DistrictPage, DistrictModel>(
-                Paths.District(d.Slug), d, d.DateSeen, files: ChartData.Files(Paths.District(d.Slug), d.Charts)))
-            .Concat(districts.Where(d => d.Offers.InPart).SelectMany(d => PlaceProgramsPage.Of(site, new(d.County, new PlaceRef(d.Slug, d.Name)), Items(d), kinds)))
-            .Concat(site.Page<DistrictsPage, PlacesModel>(Paths.Districts, new PlacesModel(districts, map), site.Date));
+        var tiles = new List<DistrictTile>();
 
-        IEnumerable<OpportunityDetail> Items(DistrictModel district) => site.Opportunities.ByDistrict[district.Slug];
+        // One after the other: all figures of all districts are far more than a page shows at a time.
+        await foreach (var asked in api.AskEachAsync<DistrictModel>("DistrictPage", ct))
+        {
+            var items = all.ByDistrict[asked.Slug].ToList();
+            var district = asked with
+            {
+                Offers = PlaceOffers.Of(items),
+                Neighbours = reach.Neighbours(new(asked.Slug, asked.Name, asked.Latitude, asked.Longitude)),
+                ForCounty = reach.ForCounty(asked),
+                Partners = reach.Partners(asked.Slug),
+                CountyHasDays = all.ByCounty[asked.County.Slug].Any(i => i.Day is not null),
+            };
+            tiles.Add(new(district.Slug, district.Name, district.County, district.LocaleClass, items.Count, district.Students));
+            foreach (var page in Pages(site, district, items, kinds))
+            {
+                yield return page;
+            }
+        }
+
+        foreach (var page in DistrictsPage.Of(site, tiles))
+        {
+            yield return page;
+        }
     }
 
-    /// <summary>Every district, and the map of the counties.</summary>
-    public sealed record PlacesModel(IReadOnlyList<DistrictModel> Districts, IReadOnlyList<MapCounty> Map);
+    private static IEnumerable<SitePage> Pages(
+        SiteContext site, DistrictModel d, IReadOnlyList<OpportunityDetail> items, IReadOnlyList<FacetKind<OpportunityDetail>> kinds) =>
+        site.Page<DistrictPage, DistrictModel>(Paths.District(d.Slug), d, d.DateSeen, files: ChartData.Files(Paths.District(d.Slug), d.Charts))
+            .Concat(d.Offers.InPart ? PlaceProgramsPage.Of(site, new(d.County, new PlaceRef(d.Slug, d.Name)), items, kinds) : []);
 
     public sealed record DistrictModel
     {

@@ -1,4 +1,5 @@
 using CareerConnect.Site.Components;
+using CareerConnect.Site.Finding;
 using CareerConnect.Site.Generator;
 
 namespace CareerConnect.Site.Pages;
@@ -6,6 +7,9 @@ namespace CareerConnect.Site.Pages;
 /// <summary>Which programs count as Career Launch, and what is known of the others.</summary>
 public sealed partial class EndorsementsPage
 {
+    // A line of its table is shorter than a card.
+    private const int PartSize = 120;
+
     public static Task<IEnumerable<SitePage>> AskAsync(GraphQLClient api, SiteContext site, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(api);
@@ -16,7 +20,11 @@ public sealed partial class EndorsementsPage
                 .Where(p => p.Endorsement is { } e && (e.IsStated || p.Level == "LAUNCH"))
                 .OrderBy(p => p.Name, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.Slug, StringComparer.Ordinal),
         ];
-        return Task.FromResult(site.Page<EndorsementsPage, IReadOnlyList<ProgramDetail>>(
-            Paths.Endorsements, programs, site.Date));
+        return Task.FromResult(ListPages.Of<EndorsementsPage, ProgramDetail, bool>(
+            site,
+            Paths.Endorsements,
+            new FoundList<ProgramDetail>(programs, [], site.Languages, PartSize, canFilter: false),
+            true,
+            site.Date));
     }
 }

@@ -13,11 +13,18 @@ public sealed partial class HomePage
         var counties = await api.AskAllAsync<CountyPart>("HomeCounties", ct);
         var programs = await api.AskAllAsync<Item>("HomePrograms", ct);
         var events = await api.AskAllAsync<Item>("HomeEvents", ct);
-        return site.Page<HomePage, HomeModel>(Paths.Home, new HomeModel(answer, counties, programs, events, SearchPage.CanSearch(site)), site.Date);
+        return site.Page<HomePage, HomeModel>(Paths.Home, new HomeModel(
+            answer, counties.Count, site.Places.CountiesAreFew ? counties : [], programs, events, SearchPage.CanSearch(site)), site.Date);
     }
 
+    /// <param name="Answer">What is asked of the region.</param>
+    /// <param name="CountyCount">How many counties there are.</param>
+    /// <param name="Counties">The counties; none where they are too many for one page.</param>
+    /// <param name="Programs">Every program.</param>
+    /// <param name="Events">Every event.</param>
+    /// <param name="CanSearch">Whether all there is can be searched in a browser.</param>
     public sealed record HomeModel(
-        Answer Answer, IReadOnlyList<CountyPart> Counties, IReadOnlyList<Item> Programs, IReadOnlyList<Item> Events, bool CanSearch)
+        Answer Answer, int CountyCount, IReadOnlyList<CountyPart> Counties, IReadOnlyList<Item> Programs, IReadOnlyList<Item> Events, bool CanSearch)
     {
         public int Count(string level) => Programs.Concat(Events).Count(i => i.Level == level);
 

@@ -11,14 +11,20 @@ public sealed partial class ParticipationPage
         GraphQLClient api, SiteContext site, CancellationToken ct)
     {
         var answer = await api.AskAsync<Answer>("ParticipationPage", ct);
-        var model = new ParticipationModel(answer.Region, await api.AskAllAsync<CountyPart>("ParticipationCounties", ct));
+        var model = new ParticipationModel(
+            answer.Region,
+            site.Places.CountiesAreFew ? await api.AskAllAsync<CountyPart>("ParticipationCounties", ct) : [],
+            site.Places.CountiesAreFew);
         return site.Page<ParticipationPage, ParticipationModel>(
             Paths.Participation, model, site.Date, files: ChartData.Files(Paths.Participation, model.Charts));
     }
 
     public sealed record Answer(RegionPart Region);
 
-    public sealed record ParticipationModel(RegionPart Region, IReadOnlyList<CountyPart> Counties)
+    /// <param name="Region">All districts together.</param>
+    /// <param name="Counties">The counties side by side.</param>
+    /// <param name="ByCountyHere">False where they are too many to be shown so.</param>
+    public sealed record ParticipationModel(RegionPart Region, IReadOnlyList<CountyPart> Counties, bool ByCountyHere)
     {
         public PlaceFigures Figures => new("region", "region", Region.Participation, Region.Enrollment);
 

@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using CareerConnect.Site.Components;
+using CareerConnect.Site.Finding;
 using CareerConnect.Site.Generator;
 
 namespace CareerConnect.Site.Pages;
@@ -7,25 +9,54 @@ namespace CareerConnect.Site.Pages;
 /// <summary>From a first look to paid work: the chains within reach of each district, and where they end.</summary>
 public sealed partial class PathwaysPage
 {
-    public static async Task<IEnumerable<SitePage>> AskAsync(
-        GraphQLClient api, SiteContext site, CancellationToken ct)
+    // A line of its list is shorter than a card.
+    private const int PartSize = 120;
+
+    public static async IAsyncEnumerable<SitePage> AskAsync(
+        GraphQLClient api, SiteContext site, [EnumeratorCancellation] CancellationToken ct)
     {
         var bySlug = site.Opportunities.All.ToLookup(o => o.Slug, StringComparer.Ordinal);
-        var districts = (await api.AskAllAsync<PathwayDistrict>("Pathways", ct))
-            .OrderBy(d => d.Name, StringComparer.Ordinal).ThenBy(d => d.Slug, StringComparer.Ordinal)
-            .Select(d => d with { Pathways = [.. d.Pathways.Select(p => p.With(bySlug))] }).ToList();
-        var ends = (await api.AskAsync<Answer>("PathwayGaps", ct)).PathwayGaps;
-        return districts.SelectMany(d => site.Page<DistrictPathwaysPage, PathwayDistrict>(
-                Paths.DistrictPathways(d.Slug), d, site.Date))
-            .Concat(site.Page<PathwaysPage, PathwaysModel>(Paths.Pathways, new PathwaysModel(districts, ends), site.Date));
+        var districts = new List<Named>();
+        await foreach (var asked in api.AskEachAsync<PathwayDistrict>("Pathways", ct))
+        {
+            var district = asked with { Pathways = [.. asked.Pathways.Select(p => p.With(bySlug))] };
+            districts.Add(new(district.Slug, district.Name, district.County));
+            foreach (var page in site.Page<DistrictPathwaysPage, PathwayDistrict>(
+                Paths.DistrictPathways(district.Slug), district, site.Date))
+            {
+                yield return page;
+            }
+        }
+
+        var ends = (await api.AskAllAsync<CountyEnds>("PathwayGaps", ct)).SelectMany(c => c.PathwayGaps).Select(e => e.Sector).ToList();
+        foreach (var page in ListPages.Of<PathwaysPage, Named, EndsModel>(
+            site,
+            Paths.Pathways,
+            new FoundList<Named>(
+                [.. districts.OrderBy(d => d.County.Name, StringComparer.Ordinal).ThenBy(d => d.County.Slug, StringComparer.Ordinal)
+                    .ThenBy(d => d.Name, StringComparer.Ordinal).ThenBy(d => d.Slug, StringComparer.Ordinal)],
+                [],
+                site.Languages,
+                PartSize,
+                canFilter: false),
+            new EndsModel(ends.Count, [.. ends.Distinct()]),
+            site.Date))
+        {
+            yield return page;
+        }
     }
 
-    public sealed record Answer(IReadOnlyList<DeadEnd> PathwayGaps);
+    /// <summary>A district in the list of all.</summary>
+    public sealed record Named(string Slug, string Name, PlaceRef County);
 
-    /// <summary>Every district, and the sectors in which a county's students can begin and not go on.</summary>
-    public sealed record PathwaysModel(IReadOnlyList<PathwayDistrict> Districts, IReadOnlyList<DeadEnd> Ends);
+    /// <summary>Where a county's students can begin and not go on.</summary>
+    public sealed record CountyEnds(IReadOnlyList<DeadEnd> PathwayGaps);
 
-    public sealed record DeadEnd(PlaceRef County, SectorRef Sector, string LastStep, string MissingStep);
+    public sealed record DeadEnd(SectorRef Sector);
+
+    /// <param name="Count">How many dead ends there are in all counties.</param>
+    /// <param name="Sectors">The sectors in which there are any.</param>
+    public sealed record EndsModel(int Count, IReadOnlyList<SectorRef> Sectors);
 
     /// <summary>A district and its pathways, by sector.</summary>
     public sealed record PathwayDistrict(

@@ -12,6 +12,7 @@ public sealed partial class PlannerPage
         var answer = await api.AskAsync<Answer>("PlannerGoals", ct);
         var goals = answer.Goals.Whole;
         var groups = answer.Groups.Where(g => g.Priority).Select(g => g.Key).Append("rural").ToList();
+        var areas = site.Places.CountiesAreFew ? null : "REGION";
         var parts = new List<Part>();
         foreach (var goal in new[]
         {
@@ -22,16 +23,16 @@ public sealed partial class PlannerPage
             var byGroup = new List<Pledges>();
             foreach (var group in groups)
             {
-                byGroup.Add(await api.AskAsync<Pledges>("Planner", new { goal = goal.Key, group }, ct));
+                byGroup.Add(await api.AskAsync<Pledges>("Planner", new { goal = goal.Key, group, areas }, ct));
             }
 
             parts.Add(new Part(
-                goal.Measure, await api.AskAsync<Pledges>("Planner", new { goal = goal.Key }, ct), byGroup));
+                goal.Measure, await api.AskAsync<Pledges>("Planner", new { goal = goal.Key, areas }, ct), byGroup));
         }
 
         var sources = goals.Select(g => g.Progress.Source).Concat(parts.SelectMany(p => p.Anybody.None.Needed ?? []).Select(n => n.Source))
             .OfType<SourceRef>().DistinctBy(s => s.Key).OrderBy(s => s.Key, StringComparer.Ordinal).ToList();
-        return site.Page<PlannerPage, PlannerModel>(Paths.Planner, new PlannerModel(parts, answer.Groups, sources), site.Date);
+        return site.Page<PlannerPage, PlannerModel>(Paths.Planner, new PlannerModel(parts, answer.Groups, sources, site.Places.CountiesAreFew), site.Date);
     }
 
     public sealed record Answer(Connection<GoalKey> Goals, IReadOnlyList<GroupKey> Groups);
@@ -42,8 +43,12 @@ public sealed partial class PlannerPage
 
     public sealed record GroupKey(string Key, string Label, bool Priority);
 
+    /// <param name="Parts">Seats by kind.</param>
+    /// <param name="Groups">Groups of students.</param>
+    /// <param name="Sources">Where the figures are from.</param>
+    /// <param name="ByCountyHere">False where the counties are too many to be shown beside the region.</param>
     public sealed record PlannerModel(
-        IReadOnlyList<Part> Parts, IReadOnlyList<GroupKey> Groups, IReadOnlyList<SourceRef> Sources)
+        IReadOnlyList<Part> Parts, IReadOnlyList<GroupKey> Groups, IReadOnlyList<SourceRef> Sources, bool ByCountyHere)
     {
         /// <summary>The name of a group, by its key; rural districts are a group of districts.</summary>
         public string LabelOf(string group) => Groups.FirstOrDefault(g => g.Key == group)?.Label ?? "Rural districts";

@@ -1,19 +1,25 @@
 using CareerConnect.Site.Components;
+using CareerConnect.Site.Maps;
 
 namespace CareerConnect.Site.Pages;
 
 /// <summary>What is near a district: programs in the districts next to it, programs for its county, partners of what names it.</summary>
-public sealed class Reach(IReadOnlyList<DistrictPage.DistrictModel> districts, OpportunityIndex opportunities)
+public sealed class Reach(IEnumerable<MapDistrict> districts, OpportunityIndex opportunities)
 {
     /// <summary>As far as this is near: a drive of less than an hour on most roads here.</summary>
     public const int Miles = 30;
 
     private const int Most = 5;
 
+    // Degrees of latitude, a little more than the miles: what is near lies in the same band or in one beside it.
+    private const double Band = 0.5;
+
+    private readonly ILookup<int, MapDistrict> _bands = districts.Where(d => d.Latitude is not null).ToLookup(d => BandOf(d.Latitude));
+
     /// <summary>The nearest districts within reach that host a program which does not name this district.</summary>
-    public IReadOnlyList<Neighbour> Neighbours(DistrictPage.DistrictModel district) =>
+    public IReadOnlyList<Neighbour> Neighbours(MapDistrict district) =>
     [
-        .. districts.Where(other => other.Slug != district.Slug)
+        .. Enumerable.Range(BandOf(district.Latitude) - 1, 3).SelectMany(band => _bands[band]).Where(other => other.Slug != district.Slug)
             .Select(other => (Other: other, Miles: Distance(district, other)))
             .Where(pair => pair.Miles <= Miles)
             .OrderBy(pair => pair.Miles).ThenBy(pair => pair.Other.Slug, StringComparer.Ordinal)
@@ -43,8 +49,10 @@ public sealed class Reach(IReadOnlyList<DistrictPage.DistrictModel> districts, O
     private ShortList Hosted(string at, string notNaming) => ShortList.Of(opportunities.ByDistrict[at]
         .Where(p => IsOpen(p) && p.Districts.Any(d => d.District.Slug == at && d.Relation == "HOSTS") && !Names(p, notNaming)));
 
+    private static int BandOf(double? latitude) => (int)Math.Floor((latitude ?? 0) / Band);
+
     // The haversine formula on a sphere of the earth's mean radius, 3,959 miles.
-    private static double? Distance(DistrictPage.DistrictModel a, DistrictPage.DistrictModel b)
+    private static double? Distance(MapDistrict a, MapDistrict b)
     {
         if (a is not { Latitude: { } lat1, Longitude: { } lon1 } || b is not { Latitude: { } lat2, Longitude: { } lon2 })
         {

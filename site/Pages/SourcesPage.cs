@@ -1,4 +1,5 @@
 using CareerConnect.Site.Components;
+using CareerConnect.Site.Finding;
 using CareerConnect.Site.Generator;
 
 namespace CareerConnect.Site.Pages;
@@ -7,9 +8,20 @@ namespace CareerConnect.Site.Pages;
 public sealed partial class SourcesPage
 {
     public static async Task<IEnumerable<SitePage>> AskAsync(
-        GraphQLClient api, SiteContext site, CancellationToken ct) =>
-        site.Page<SourcesPage, IReadOnlyList<SourceModel>>(
-            Paths.Sources, await api.AskAllAsync<SourceModel>("SourcesPage", ct), site.Date);
+        GraphQLClient api, SiteContext site, CancellationToken ct)
+    {
+        var sources = await api.AskAllAsync<SourceModel>("SourcesPage", ct);
+        var byPage = sources.ToLookup(s => site.Facts.PathOf(s.Key));
+        IReadOnlyList<SitePath> parts = [.. Enumerable.Range(1, site.Facts.SourcePages).Select(n => ListPages.PathOf(Paths.Sources, n))];
+        return parts.SelectMany((path, i) => site.Page<SourcesPage, SourcesModel>(
+            path, new SourcesModel([.. byPage[path]], i + 1, parts, sources.Count), site.Date));
+    }
+
+    /// <param name="Items">The sources of the page.</param>
+    /// <param name="Number">Which page it is, from 1.</param>
+    /// <param name="Parts">The pages there are.</param>
+    /// <param name="Count">How many sources there are in all.</param>
+    public sealed record SourcesModel(IReadOnlyList<SourceModel> Items, int Number, IReadOnlyList<SitePath> Parts, int Count);
 
     public sealed record SourceModel
     {

@@ -1,4 +1,5 @@
 using CareerConnect.Site.Components;
+using CareerConnect.Site.Finding;
 using CareerConnect.Site.Generator;
 
 namespace CareerConnect.Site.Pages;
@@ -19,7 +20,12 @@ public sealed partial class TakeAwayPage
                         new EmbedPage.Card(c.Name, true, Paths.County(c.Slug), c.Items),
                         site.Date,
                         listed: false)))
-            .Concat(site.Page<TakeAwayPage, IReadOnlyList<CountyModel>>(Paths.TakeAway, counties, site.Date));
+            .Concat(ListPages.Of<TakeAwayPage, CountyModel, bool>(
+                site,
+                Paths.TakeAway,
+                new FoundList<CountyModel>(counties, [], site.Languages, canFilter: false),
+                true,
+                site.Date));
     }
 
     /// <summary>A county with its programs and events.</summary>

@@ -33,7 +33,7 @@ public sealed record ReadingReport
     public bool IsTooHard(double value) => Spanish ? value < Aim : value > Aim;
 
     /// <summary>One report a language that has a formula, from the pages that are for students.</summary>
-    public static IReadOnlyList<ReadingReport> Of(IEnumerable<(SitePage Page, ReadingCount Count)> measured) =>
+    public static IReadOnlyList<ReadingReport> Of(IEnumerable<(WrittenPage Page, ReadingCount Count)> measured) =>
     [
         .. measured.GroupBy(m => m.Page.Locale).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Of(g.Key,
         [

@@ -1,5 +1,4 @@
 using System.Collections.ObjectModel;
-using System.Security.Cryptography;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -18,10 +17,13 @@ public sealed record PageFacts
     public required string Title { get; init; }
 
     /// <summary>SHA-256 of its main part.</summary>
-    public required string Hash { get; init; }
+    public required FileHash Hash { get; init; }
 
     /// <summary>Figures it shows, by what they are of.</summary>
-    public required IReadOnlyDictionary<string, string> Figures { get; init; }
+    public required IReadOnlyDictionary<string, string> Figures { get => FigurePack.Open(Packed); init => Packed = FigurePack.Of(value); }
+
+    /// <summary>The same as they are kept.</summary>
+    public byte[]? Packed { get; private init; }
 
     /// <summary>Figures it withholds.</summary>
     public required int Withheld { get; init; }
@@ -56,11 +58,11 @@ public sealed record PageFacts
         Accessibility = AccessibilityRemarks.Of(page),
     };
 
-    private static string HashOf(ReadOnlySpan<byte> html)
+    private static FileHash HashOf(ReadOnlySpan<byte> html)
     {
         var main = html[Math.Max(0, html.IndexOf("<main"u8))..];
         var end = main.IndexOf("</main>"u8);
-        return Convert.ToHexStringLower(SHA256.HashData(end < 0 ? main : main[..end]));
+        return FileHash.Of(end < 0 ? main : main[..end]);
     }
 
     private static Dictionary<string, string> Shown(IHtmlDocument page)

@@ -1,16 +1,20 @@
+using System.Text.Json.Serialization;
+using CareerConnect.Site.Generator;
+
 namespace CareerConnect.Site.Report;
 
 /// <summary>A page as the last build made it.</summary>
 public sealed record PageState
 {
     /// <summary>SHA-256 of its file: of the same file the same is found.</summary>
-    public required string File { get; init; }
+    public required FileHash File { get; init; }
 
     public required string Locale { get; init; }
 
     public required string Title { get; init; }
 
-    public required string Hash { get; init; }
+    /// <summary>SHA-256 of its main part.</summary>
+    public required FileHash Hash { get; init; }
 
     /// <summary>False for flyers and other forms of a page.</summary>
     public required bool Listed { get; init; }
@@ -19,7 +23,11 @@ public sealed record PageState
     public string? Source { get; init; }
 
     /// <summary>Its figures, in the first language only: they are the same in all.</summary>
-    public IReadOnlyDictionary<string, string> Figures { get; init; } = new Dictionary<string, string>();
+    [JsonIgnore]
+    public IReadOnlyDictionary<string, string> Figures { get => FigurePack.Open(Packed); init => Packed = FigurePack.Of(value); }
+
+    /// <summary>The same as they are kept.</summary>
+    public byte[]? Packed { get; init; }
 
     /// <summary>Figures it withholds.</summary>
     public required int Withheld { get; init; }

@@ -27,7 +27,13 @@ public sealed class ReportFolder(string folder)
         var file = Path.Combine(folder, State);
         try
         {
-            return File.Exists(file) ? JsonSerializer.Deserialize<SiteState>(File.ReadAllText(file), Options) : null;
+            if (!File.Exists(file))
+            {
+                return null;
+            }
+
+            using var state = File.OpenRead(file);
+            return JsonSerializer.Deserialize<SiteState>(state, Options);
         }
         catch (JsonException error)
         {
@@ -47,7 +53,14 @@ public sealed class ReportFolder(string folder)
         }
 
         // Last: with it the build counts as told.
-        Put(State, JsonSerializer.Serialize(state, Options) + "\n");
+        var file = Path.Combine(folder, State);
+        using (var stream = File.Create(file + ".new"))
+        {
+            JsonSerializer.Serialize(stream, state, Options);
+            stream.Write("\n"u8);
+        }
+
+        File.Move(file + ".new", file, overwrite: true);
     }
 
     private void Put(string name, string text)

@@ -1,3 +1,5 @@
+using CareerConnect.Site.Generator;
+
 namespace CareerConnect.Site.Report;
 
 /// <summary>What has changed since the build before, and why.</summary>
@@ -45,7 +47,7 @@ public sealed record SiteChanges
     private static PageChange Change(string address, PageState page, IReadOnlyList<string> why, IReadOnlyList<FigureChange> figures) =>
         new(address, page.Title, page.Locale, page.Listed, why, figures);
 
-    private static Dictionary<string, string> Hashes(SiteState state) => state.Pages.ToDictionary(p => p.Key, p => p.Value.Hash);
+    private static Dictionary<string, FileHash> Hashes(SiteState state) => state.Pages.ToDictionary(p => p.Key, p => p.Value.Hash);
 
     private static List<FigureChange> Moved(IReadOnlyDictionary<string, string> before, IReadOnlyDictionary<string, string> after) =>
     [

@@ -27,22 +27,18 @@ public sealed record SiteReview
     /// <param name="site">What its pages share.</param>
     /// <param name="release">The release they were made from.</param>
     /// <param name="pages">All of them.</param>
-    /// <param name="scans">What was found in them.</param>
     /// <param name="output">Where they were written to.</param>
     /// <param name="before">The build before, if there was one.</param>
     /// <param name="drawn">By address, pages that were looked at when they were drawn; others are read.</param>
     public static SiteReview Of(
         SiteContext site,
         string release,
-        IReadOnlyList<SitePage> pages,
-        IReadOnlyCollection<PageScan> scans,
+        IReadOnlyList<WrittenPage> pages,
         OutputFolder output,
         SiteState? before,
         IReadOnlyDictionary<string, PageFacts>? drawn = null)
     {
-        var seen = scans.ToDictionary(s => s.Address, StringComparer.Ordinal);
         var first = site.Languages[0].Locale;
-        var hashes = output.Hashes.ToDictionary(StringComparer.Ordinal);
         var program = typeof(SiteReview).Assembly.ManifestModule.ModuleVersionId.ToString("N");
         var known = before?.Program == program ? before.Pages : new Dictionary<string, PageState>();
         var state = new SiteState
@@ -63,10 +59,10 @@ public sealed record SiteReview
             Remarks =
             [
                 .. state.Pages.SelectMany(p => p.Value.Accessibility.Select(what => new Remark("accessibility", p.Key, what, Mend: true))),
-                .. Links(scans),
+                .. Links(pages.Select(p => p.Scan)),
                 .. Weight(output),
-                .. TooHard(SiteWriter.Reading(pages, scans)),
-                .. pages.Where(p => p is { Source: not null, LastModified: not null } && seen[p.Address.Value].Reading?.IsTooHard(p.Locale) == true)
+                .. TooHard(SiteWriter.Reading(pages)),
+                .. pages.Where(p => p is { Source: not null, LastModified: not null } && p.Scan.Reading?.IsTooHard(p.Locale) == true)
                     .Select(p => new Remark("reading", p.Address.Value, "hard to read: try shorter sentences", Mend: false)),
                 .. Stale(site),
                 .. Kept(site),
@@ -79,18 +75,18 @@ public sealed record SiteReview
             MadeUp = shown.Sum(f => f.MadeUp),
         };
 
-        PageFacts Read(SitePage page)
+        PageFacts Read(WrittenPage page)
         {
             using var text = PageText.Of(Encoding.UTF8.GetString(output.Read(page.Address.FileName)));
             return PageFacts.Of(text);
         }
 
-        PageState StateOf(SitePage page)
+        PageState StateOf(WrittenPage page)
         {
             var source = page.Source is null ? null : Path.GetRelativePath(site.Settings.Input, page.Source).Replace('\\', '/');
-            return known.TryGetValue(page.Address.Value, out var same) && same.File == hashes[page.Address.FileName]
+            return known.TryGetValue(page.Address.Value, out var same) && same.File == output.HashOf(page.Address.FileName)
                 ? same with { Listed = page.Listed, Source = source }
-                : Look(page, hashes[page.Address.FileName], drawn?.GetValueOrDefault(page.Address.Value) ?? Read(page), page.Locale == first) with { Source = source };
+                : Look(page, output.HashOf(page.Address.FileName), drawn?.GetValueOrDefault(page.Address.Value) ?? Read(page), page.Locale == first) with { Source = source };
         }
     }
 
@@ -99,14 +95,14 @@ public sealed record SiteReview
         .Where(h => r.IsTooHard(h.Value)).Select(h => new Remark("reading", h.Address, $"hard to read, {h.Value:0.0}", Mend: false))
         .Concat(r.IsTooHard(r.Median) ? [new Remark("reading", r.Locale, $"half of the pages are harder than {r.Aim}, at {r.Median:0.0}", Mend: true)] : []));
 
-    private static PageState Look(SitePage page, string hash, PageFacts facts, bool figures) => new()
+    private static PageState Look(WrittenPage page, FileHash hash, PageFacts facts, bool figures) => new()
     {
         File = hash,
         Locale = page.Locale,
         Title = facts.Title,
         Hash = facts.Hash,
         Listed = page.Listed,
-        Figures = figures ? facts.Figures : new Dictionary<string, string>(),
+        Packed = figures ? facts.Packed : null,
         Withheld = facts.Withheld,
         MadeUp = facts.MadeUp,
         Accessibility = facts.Accessibility,

@@ -120,7 +120,7 @@ public enum Word
     ChartTable, ChartReproduce, ChartReproduceText, ChartRelease, ChartCsv,
     ChartMoreSources, OutcomesAll, LineSaid, LineSaidOnce, ColumnPlace,
     DatasetName, GapApart, GapOtherYearShare, RuralNotCounted, YearsHeading, YearsSubtitle, YearsCaption,
-    YearsUnderHeadline, YearsOtherHeadline, YearsPlainHeadline, YearsMissing, CountiesHeading, CountiesText,
+    YearsUnderHeadline, YearsOtherHeadline, YearsPlainHeadline, YearsMissing, CountiesHeading, CountiesText, CountiesTooMany,
     CountiesSubtitle, CountiesHeadline, CountiesUnknownHeadline, StudentsHeadline, GraduationHeadline,
     GraduationSubtitle, GraduationDisputed, GraduationGroup, GraduationGroupsSubtitle,
     GraduationUnderHeadline, GraduationEvenHeadline, GoalTargetHeadline, GoalTargetBy,

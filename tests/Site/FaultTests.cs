@@ -114,7 +114,7 @@ public sealed class FaultTests : IDisposable
             Locales = ["en"],
             PageFloor = 1,
         },
-        pages,
+        pages.ToAsyncEnumerable(),
         [],
         AssetTable.Read(_folder.File("assets")),
         CancellationToken.None);

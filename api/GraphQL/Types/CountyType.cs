@@ -2,9 +2,11 @@ using CareerConnect.Api.Data;
 using CareerConnect.Api.Equity;
 using CareerConnect.Api.Events;
 using CareerConnect.Api.Figures;
+using CareerConnect.Api.Gaps;
 using CareerConnect.Api.GraphQL.Wire;
 using CareerConnect.Api.Outcomes;
 using CareerConnect.Api.Partners;
+using CareerConnect.Api.Pathways;
 using CareerConnect.Api.Programs;
 using CareerConnect.Api.Regions;
 
@@ -26,6 +28,8 @@ public sealed class CountyType : WireType<County>
             "participation", "[Figure!]!", CountyQueries.Participation);
         Link<IReadOnlyList<EquityMeasure>, SchoolYear?, string?, string?>(
             "equity", "[EquityMeasure!]!", EquityQueries.OfCounty);
+        Link("gaps", "[GapStep!]!", GapQueries.OfCounty);
+        Link("pathwayGaps", "[PathwayGap!]!", PathwayQueries.OfCounty);
         Link<IReadOnlyList<Outcome>, string?>("outcomes", "[Outcome!]!", CountyQueries.Outcomes);
     }
 }

@@ -1,5 +1,7 @@
+using CareerConnect.Api.Equity;
 using CareerConnect.Api.GraphQL.Wire;
 using CareerConnect.Api.Planning;
+using CareerConnect.Api.Regions;
 
 namespace CareerConnect.Api.GraphQL.Types;
 
@@ -9,6 +11,6 @@ public sealed class GoalPlanType : WireType<GoalPlan>
         : base(PlanningFields.All)
     {
         Link("checks", "[PlanCheck!]!", PlanningQueries.Checks);
-        Link("needed", "[EquityMeasure!]!", PlanningQueries.Needed);
+        Link<IReadOnlyList<EquityMeasure>, AreaKind?>("needed", "[EquityMeasure!]!", PlanningQueries.Needed);
     }
 }

@@ -2,6 +2,7 @@ using CareerConnect.Api.Data;
 using CareerConnect.Api.Districts;
 using CareerConnect.Api.Equity;
 using CareerConnect.Api.Figures;
+using CareerConnect.Api.Gaps;
 using CareerConnect.Api.Outcomes;
 using CareerConnect.Api.Regions;
 using CareerConnect.Api.Rural;
@@ -24,6 +25,7 @@ public sealed class RegionType : FactType<Region>
             "stateEnrollment", "[Figure!]!", RegionQueries.StateEnrollment);
         Link<IReadOnlyList<EquityMeasure>, SchoolYear?, string?, string?>(
             "equity", "[EquityMeasure!]!", EquityQueries.OfRegion);
+        Link("gaps", "[GapStep!]!", GapQueries.OfRegion);
         Link("ruralShares", "[RuralShare!]!", RuralQueries.Shares);
         Link<IReadOnlyList<Outcome>, string?>("outcomes", "[Outcome!]!", RegionQueries.Outcomes);
     }

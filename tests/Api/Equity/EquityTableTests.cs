@@ -1,6 +1,7 @@
 using CareerConnect.Api.Data;
 using CareerConnect.Api.Equity;
 using CareerConnect.Api.Figures;
+using CareerConnect.Api.Regions;
 using CareerConnect.Tests.Support;
 using Xunit;
 
@@ -9,6 +10,19 @@ namespace CareerConnect.Tests.Api.Equity;
 public sealed class EquityTableTests
 {
     private static readonly Release Release = EquityRegion.Build();
+
+    [Fact]
+    public void Those_of_some_places_are_those_of_the_whole_table_that_are_theirs()
+    {
+        var all = EquityTable.Of(Release);
+        foreach (var area in Release.Figures.Areas.Where(a => Release.Areas[a].Kind != AreaKind.DistrictClass))
+        {
+            Assert.Equal(all.Where(m => m.AreaCode == area), EquityTable.Of(Release, [area]));
+            Assert.Equal(
+                all.Where(m => m.AreaCode == area && m.SchoolYear == EquityRegion.Year && m.LevelKey == "any"),
+                EquityTable.Of(Release, [area], EquityRegion.Year, "any"));
+        }
+    }
 
     // 30 of 400 is 7.5 %. The goal is 150 of 1,000, 15 %; the region's rate is 100 of 1,000, 10 %.
     [Fact]

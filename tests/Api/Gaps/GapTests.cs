@@ -20,6 +20,21 @@ public sealed class GapTests : IClassFixture<GraphQLHost>
         ]);
     }
 
+    [Fact]
+    public async Task The_region_and_each_county_have_those_of_the_whole_list_that_are_theirs()
+    {
+        const string Fields = "{ levelKey groupKey programsWithinReach }";
+        var answer = await _host.Data($"{{ gaps {{ area {{ code }} levelKey groupKey programsWithinReach }} region {{ code gaps {Fields} }} counties {{ nodes {{ code gaps {Fields} pathwayGaps {{ words }} }} }} pathwayGaps {{ county {{ code }} words }} }}");
+        var places = answer["counties"]!["nodes"]!.AsArray().Append(answer["region"]).ToList();
+        Assert.All(places, place => Assert.Equal(
+            answer["gaps"]!.AsArray().Where(g => (string)g!["area"]!["code"]! == (string)place!["code"]!)
+                .Select(g => $"{g!["levelKey"]} {g["groupKey"]} {g["programsWithinReach"]}"),
+            place!["gaps"]!.AsArray().Select(g => $"{g!["levelKey"]} {g["groupKey"]} {g["programsWithinReach"]}")));
+        Assert.All(places.SkipLast(1), county => Assert.Equal(
+            answer["pathwayGaps"]!.AsArray().Where(e => (string)e!["county"]!["code"]! == (string)county!["code"]!).Select(e => (string)e!["words"]!),
+            county!["pathwayGaps"]!.AsArray().Select(e => (string)e!["words"]!)));
+    }
+
     // In the region low income, Rural and everybody are short of the goal; what is withheld has no gap to show.
     [Fact]
     public async Task Every_published_gap_leads_to_programs_or_says_that_there_is_none()

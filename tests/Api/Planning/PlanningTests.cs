@@ -91,6 +91,16 @@ public sealed class PlanningTests : IClassFixture<GraphQLHost>
         Assert.Equal("BAD_SEATS", await _host.ErrorCode("""{ goalPlanner(goal: "parity", seats: -1) { seats } }"""));
     }
 
+    [Fact]
+    public async Task What_is_needed_can_be_asked_of_the_region_alone()
+    {
+        async Task<List<string>> Kinds(string argument) => [.. (await Data("parity", 0, null, $"needed{argument} {{ area {{ kind }} }}"))["needed"]!
+            .AsArray().Select(n => (string)n!["area"]!["kind"]!).Distinct().Order()];
+        Assert.Equal(["COUNTY", "REGION"], await Kinds(""));
+        Assert.Equal(["REGION"], await Kinds("(areaKind: REGION)"));
+        Assert.Equal(["COUNTY"], await Kinds("(areaKind: COUNTY)"));
+    }
+
     private async Task<JsonArray> Checks(string goal, int seats, string? group) =>
         (await Data(goal, seats, group, "checks { goalKey groupKey before after heldBefore holds stillNeeded }"))["checks"]!.AsArray();
 

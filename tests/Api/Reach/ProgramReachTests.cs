@@ -35,6 +35,19 @@ public sealed class ProgramReachTests
     }
 
     [Fact]
+    public void A_district_has_within_reach_just_what_has_a_reason_to_be()
+    {
+        var release = ProgramRows.Release(
+        [
+            InClark, ProgramRows.Program("q", ProgramLevel.Prep, "53015") with { ServesCountyCodes = ["53011", "53039"] },
+            ProgramRows.Program("r", ProgramLevel.Prep, null), ProgramRows.Program("s", ProgramLevel.Prep, "53011") with { Status = ProgramStatus.Historic },
+        ]);
+        Assert.All(release.Content.Districts, district => Assert.Equal(
+            release.Content.Programs.Where(p => ProgramReach.Basis(release, p, district) is not null).Select(p => p.Slug),
+            ProgramReach.Of(release, district).OfType<CareerProgram>().Select(p => p.Slug)));
+    }
+
+    [Fact]
     public void What_is_not_confirmed_is_within_nobodys_reach() =>
         Assert.Equal([null, null, null], Bases(InClark with { Status = ProgramStatus.Check }));
 

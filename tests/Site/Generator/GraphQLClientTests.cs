@@ -16,6 +16,18 @@ public sealed class GraphQLClientTests
     }
 
     [Fact]
+    public async Task A_list_can_be_taken_as_it_comes()
+    {
+        var answers = new Answers([Page("a", "c1"), Page("b", null)]);
+        await foreach (var item in Client(answers).AskEachAsync<Item>("Programs", default, new() { ["year"] = "2023-24" }))
+        {
+            Assert.Equal(item.Name == "a" ? 1 : 2, answers.Asked.Count);
+        }
+
+        Assert.All(answers.Asked, body => Assert.Contains("\"year\":\"2023-24\"", body, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_second_release_stops_the_build()
     {
         var client = Client(Page("a", "c1"), Page("b", null, "r2"));

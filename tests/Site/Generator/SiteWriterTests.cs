@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using CareerConnect.Site.Components;
 using CareerConnect.Site.Generator;
 using CareerConnect.Tests.Support;
 using Xunit;
@@ -72,8 +73,40 @@ public sealed class SiteWriterTests : IDisposable
     public async Task Half_a_site_is_not_published()
     {
         var error = await Assert.ThrowsAsync<SiteException>(() => SiteWriter.WriteAsync(
-            _settings with { PageFloor = 3 }, [TestPage.At("/")], [], Assets(), CancellationToken.None));
+            _settings with { PageFloor = 3 }, new[] { TestPage.At("/") }.ToAsyncEnumerable(), [], Assets(), CancellationToken.None));
         Assert.Contains("Only 1 pages, and PageFloor is 3", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_page_was_drawn_from_is_let_go_while_others_are_still_to_come()
+    {
+        var models = new List<WeakReference>();
+        var alive = int.MaxValue;
+        var written = await SiteWriter.WriteAsync(_settings, Pages(), [], Assets(), CancellationToken.None);
+        Assert.Equal(101, written.Pages);
+        Assert.InRange(alive, 0, 10);
+
+        async IAsyncEnumerable<SitePage> Pages()
+        {
+            for (var i = 0; i < 100; i++)
+            {
+                yield return Page(i);
+                await Task.Yield();
+            }
+
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+            GC.Collect();
+            alive = models.Count(m => m.IsAlive);
+            yield return TestPage.At("/last/");
+        }
+
+        SitePage Page(int number)
+        {
+            var model = new Crumb(SitePath.Of("a"), new string('x', 1000));
+            models.Add(new WeakReference(model));
+            return TestPage.At($"/p{number}/") with { Inputs = model };
+        }
     }
 
     [Fact]
@@ -125,7 +158,7 @@ public sealed class SiteWriterTests : IDisposable
     private AssetTable Assets() => AssetTable.Read(_folder.File("assets"));
 
     private Task<WrittenSite> Write(params SitePage[] pages) =>
-        SiteWriter.WriteAsync(_settings, pages, [], Assets(), CancellationToken.None);
+        SiteWriter.WriteAsync(_settings, pages.ToAsyncEnumerable(), [], Assets(), CancellationToken.None);
 
     private IEnumerable<string> Files() =>
         Directory.EnumerateFiles(_settings.Output, "*", SearchOption.AllDirectories)

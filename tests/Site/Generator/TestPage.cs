@@ -19,6 +19,11 @@ public sealed class TestPage : ComponentBase
         Parameters = new Dictionary<string, object?> { [nameof(Body)] = body },
     };
 
+    /// <summary>What stays of such a page once it is written.</summary>
+    internal static WrittenPage Written(string address) => new(
+        At(address),
+        new PageRecord(0, new Dictionary<string, UInt128>(), [], PageScan.Of(address, Html("")), default));
+
     public static string Html(string body, string head = "<title>T</title><meta name=description content=D>") =>
         $"<!DOCTYPE html><html lang=en><head>{head}</head><body><main><h1>H</h1>{body}</main></body></html>";
 

@@ -1,3 +1,5 @@
+using System.Text;
+using CareerConnect.Site.Generator;
 using CareerConnect.Site.Report;
 using Xunit;
 
@@ -62,8 +64,8 @@ public sealed class SiteChangesTests
             {
                 Locale = "en",
                 Title = "Mill",
-                File = hash,
-                Hash = hash,
+                File = FileHash.Of(Encoding.UTF8.GetBytes(hash)),
+                Hash = FileHash.Of(Encoding.UTF8.GetBytes(hash)),
                 Listed = true,
                 Withheld = 0,
                 MadeUp = 0,
