@@ -10,7 +10,8 @@ namespace CareerConnect.Tests.Api.Hosting;
 /// <summary>A process under attack over real sockets: what it takes of time and memory, and whether others are served.</summary>
 public sealed class AttackTests(AttackedApi api) : IClassFixture<AttackedApi>
 {
-    private const double MostMemory = 60;
+    // 16 to 61 MB were seen, most of it the collector's room, which is larger on a busy machine; without a guard it was 700.
+    private const double MostMemory = 120;
 
     private static readonly TimeSpan Quick = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
