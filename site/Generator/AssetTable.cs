@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -49,7 +48,7 @@ public sealed partial class AssetTable : IInputs
                 content = Resolve(file, Encoding.UTF8.GetString(content), assets, problems);
             }
 
-            var hash = Convert.ToHexStringLower(SHA256.HashData(content))[..10];
+            var hash = FileHash.Of(content).ToString()[..10];
             var stem = Path.ChangeExtension(name, null);
             assets[name] = new Asset($"assets/{stem}.{hash}{Path.GetExtension(name)}", content);
         }

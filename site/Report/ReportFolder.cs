@@ -53,20 +53,20 @@ public sealed class ReportFolder(string folder)
         }
 
         // Last: with it the build counts as told.
-        var file = Path.Combine(folder, State);
-        using (var stream = File.Create(file + ".new"))
+        Put(State, file =>
         {
+            using var stream = File.Create(file);
             JsonSerializer.Serialize(stream, state, Options);
             stream.Write("\n"u8);
-        }
-
-        File.Move(file + ".new", file, overwrite: true);
+        });
     }
 
-    private void Put(string name, string text)
+    private void Put(string name, string text) => Put(name, file => File.WriteAllText(file, text));
+
+    private void Put(string name, Action<string> write)
     {
         var file = Path.Combine(folder, name);
-        File.WriteAllText(file + ".new", text);
+        write(file + ".new");
         File.Move(file + ".new", file, overwrite: true);
     }
 }

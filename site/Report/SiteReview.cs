@@ -36,7 +36,7 @@ public sealed record SiteReview
         IReadOnlyList<WrittenPage> pages,
         OutputFolder output,
         SiteState? before,
-        IReadOnlyDictionary<string, PageFacts>? drawn = null)
+        IReadOnlyDictionary<string, PageFacts> drawn)
     {
         var first = site.Languages[0].Locale;
         var program = typeof(SiteReview).Assembly.ManifestModule.ModuleVersionId.ToString("N");
@@ -84,9 +84,10 @@ public sealed record SiteReview
         PageState StateOf(WrittenPage page)
         {
             var source = page.Source is null ? null : Path.GetRelativePath(site.Settings.Input, page.Source).Replace('\\', '/');
-            return known.TryGetValue(page.Address.Value, out var same) && same.File == output.HashOf(page.Address.FileName)
+            var hash = output.HashOf(page.Address.FileName);
+            return known.TryGetValue(page.Address.Value, out var same) && same.File == hash
                 ? same with { Listed = page.Listed, Source = source }
-                : Look(page, output.HashOf(page.Address.FileName), drawn?.GetValueOrDefault(page.Address.Value) ?? Read(page), page.Locale == first) with { Source = source };
+                : Look(page, hash, drawn.GetValueOrDefault(page.Address.Value) ?? Read(page), page.Locale == first) with { Source = source };
         }
     }
 

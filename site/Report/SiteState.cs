@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using CareerConnect.Site.Generator;
 
 namespace CareerConnect.Site.Report;
 
@@ -22,6 +22,6 @@ public sealed record SiteState
     public static IReadOnlyDictionary<string, string> InputOf(string folder) => new SortedDictionary<string, string>(
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(
             file => Path.GetRelativePath(folder, file).Replace('\\', '/'),
-            file => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))),
+            file => FileHash.Of(File.ReadAllBytes(file)).ToString()),
         StringComparer.Ordinal);
 }
