@@ -7,9 +7,6 @@ namespace CareerConnect.Site.Pages;
 /// <summary>Which programs count as Career Launch, and what is known of the others.</summary>
 public sealed partial class EndorsementsPage
 {
-    // A line of its table is shorter than a card.
-    private const int PartSize = 120;
-
     public static Task<IEnumerable<SitePage>> AskAsync(GraphQLClient api, SiteContext site, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(api);
@@ -23,7 +20,7 @@ public sealed partial class EndorsementsPage
         return Task.FromResult(ListPages.Of<EndorsementsPage, ProgramDetail, bool>(
             site,
             Paths.Endorsements,
-            new FoundList<ProgramDetail>(programs, [], site.Languages, PartSize, canFilter: false),
+            new FoundList<ProgramDetail>(programs, [], site.Languages, ListLength.LinesSize, canFilter: false),
             true,
             site.Date));
     }

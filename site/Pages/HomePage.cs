@@ -10,11 +10,11 @@ public sealed partial class HomePage
         GraphQLClient api, SiteContext site, CancellationToken ct)
     {
         var answer = await api.AskAsync<Answer>("HomePage", ct);
-        var counties = await api.AskAllAsync<CountyPart>("HomeCounties", ct);
+        IReadOnlyList<CountyPart> counties = site.Places.CountiesAreFew ? await api.AskAllAsync<CountyPart>("HomeCounties", ct) : [];
         var programs = await api.AskAllAsync<Item>("HomePrograms", ct);
         var events = await api.AskAllAsync<Item>("HomeEvents", ct);
         return site.Page<HomePage, HomeModel>(Paths.Home, new HomeModel(
-            answer, counties.Count, site.Places.CountiesAreFew ? counties : [], programs, events, SearchPage.CanSearch(site)), site.Date);
+            answer, site.Places.Counties.Count, counties, programs, events, SearchPage.CanSearch(site)), site.Date);
     }
 
     /// <param name="Answer">What is asked of the region.</param>

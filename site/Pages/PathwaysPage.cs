@@ -9,9 +9,6 @@ namespace CareerConnect.Site.Pages;
 /// <summary>From a first look to paid work: the chains within reach of each district, and where they end.</summary>
 public sealed partial class PathwaysPage
 {
-    // A line of its list is shorter than a card.
-    private const int PartSize = 120;
-
     public static async IAsyncEnumerable<SitePage> AskAsync(
         GraphQLClient api, SiteContext site, [EnumeratorCancellation] CancellationToken ct)
     {
@@ -37,7 +34,7 @@ public sealed partial class PathwaysPage
                     .ThenBy(d => d.Name, StringComparer.Ordinal).ThenBy(d => d.Slug, StringComparer.Ordinal)],
                 [],
                 site.Languages,
-                PartSize,
+                ListLength.LinesSize,
                 canFilter: false),
             new EndsModel(ends.Count, [.. ends.Distinct()]),
             site.Date))

@@ -7,9 +7,6 @@ namespace CareerConnect.Site.Pages;
 /// <summary>Each district's plan: how far it is, whether students had a say, where to read it.</summary>
 public sealed partial class PlansPage
 {
-    // A line of its list is shorter than a card.
-    private const int PartSize = 120;
-
     public static async Task<IEnumerable<SitePage>> AskAsync(
         GraphQLClient api, SiteContext site, CancellationToken ct)
     {
@@ -19,7 +16,7 @@ public sealed partial class PlansPage
         return ListPages.Of<PlansPage, Row, PlansModel>(
             site,
             Paths.DistrictPlans,
-            new FoundList<Row>(districts, [], site.Languages, PartSize, canFilter: false),
+            new FoundList<Row>(districts, [], site.Languages, ListLength.LinesSize, canFilter: false),
             new PlansModel(progress, districts.Count(d => d.IsSilent)),
             site.Date);
     }
