@@ -47,7 +47,7 @@ public static class GapQueries
     /// <summary>Whom it is missing: the newest published gaps of its level in the counties it takes students from. Who takes part in one program is not published.</summary>
     public static IReadOnlyList<GapStep> OfProgram(Release release, CareerProgram program)
     {
-        var counties = release.Content.Districts.Where(d => ProgramReach.Basis(release, program, d) is not null)
+        var counties = ProgramReach.DistrictsOf(release, program)
             .Select(d => d.CountyCode).Distinct().Order(StringComparer.Ordinal);
         return
         [

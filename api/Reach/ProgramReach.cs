@@ -38,6 +38,10 @@ public static class ProgramReach
             : null;
     }
 
+    /// <summary>The districts that it is within reach of.</summary>
+    public static IEnumerable<District> DistrictsOf(Release release, Opportunity opportunity) =>
+        MayReach(release, opportunity).Where(d => Basis(release, opportunity, d) is not null);
+
     /// <summary>Whether a group's students can take it up: a fee shuts out low-income students; nothing else is known of groups.</summary>
     public static bool IsOpenTo(Opportunity opportunity, string group) =>
         group != "low_income" || opportunity.Cost != CostKind.Fee;
@@ -57,7 +61,7 @@ public static class ProgramReach
         foreach (var opportunity in release.Content.Programs.Concat<Opportunity>(release.Content.Events)
             .Where(o => o.Confirmed).OrderBy(o => o.Slug, StringComparer.Ordinal))
         {
-            foreach (var district in MayReach(release, opportunity).Where(d => Basis(release, opportunity, d) is not null))
+            foreach (var district in DistrictsOf(release, opportunity))
             {
                 within[district.Code].Add(opportunity);
             }
