@@ -38,9 +38,13 @@ public static class SiteBuild
         var reports = settings.Report is { } folder ? new ReportFolder(folder) : null;
         var before = reports is null ? memory?.State : reports.Read();
         SiteReview? review = null;
+        var weights = new PageWeights(site.Assets);
         var seen = new ConcurrentDictionary<string, PageFacts>(StringComparer.Ordinal);
+
+        // Who builds once looks at a page while it is there; who builds again and again serves it first.
+        Func<IPageLook>? look = memory is null ? () => new PageLook(weights, seen) : null;
         var written = await SiteWriter.WriteAsync(
-            settings, AllPages.AskAsync(client, site, ct), AllFiles.Of(site), site.Assets, ct, Review, memory, memory is null ? See : null);
+            settings, AllPages.AskAsync(client, site, ct), AllFiles.Of(site), site.Assets, ct, Review, memory, look);
         await log.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture, $"Drew {written.Drawn} of {written.Pages} pages; the others show nothing that has changed"));
         var report = new BuildReport
@@ -73,13 +77,10 @@ public static class SiteBuild
         await log.WriteLineAsync(reports is null ? report.ToString() : ReportText.Of(report));
         return report;
 
-        // Who builds once looks at a page while it is there; who builds again and again serves it first.
-        void See(SitePage page, PageText text) => seen[page.Address.Value] = PageFacts.Of(text);
-
         // A strict build with something to mend leaves the last good site.
         void Review(IReadOnlyList<WrittenPage> pages, OutputFolder output)
         {
-            review = SiteReview.Of(site, client.Release!, pages, output, before, seen);
+            review = SiteReview.Of(site, client.Release!, pages, output, before, seen, weights);
             if (settings.Strict && review.Remarks.Any(f => f.Mend))
             {
                 throw new SiteException(SiteFailure.Failed, [.. review.Remarks.Where(f => f.Mend).Select(f => f.ToString())]);

@@ -12,9 +12,7 @@ internal ref struct HtmlReader(ReadOnlySpan<char> html)
     private static readonly SearchValues<char> ValueEnds = SearchValues.Create(" \n\t\r\f>");
 
     private readonly ReadOnlySpan<char> _html = html;
-    private readonly List<(Range Name, Range Value)> _attributes = [];
-    private Range _text;
-    private Range _name;
+    private readonly List<(int Name, int NameEnd, int Value, int ValueEnd)> _attributes = [];
     private bool _raw;
     private int _at;
 
@@ -24,16 +22,24 @@ internal ref struct HtmlReader(ReadOnlySpan<char> html)
     public bool Closed { get; private set; }
 
     /// <summary>The name of the tag; of text, of the tag before it.</summary>
-    public readonly ReadOnlySpan<char> Name => _html[_name];
+    public ReadOnlySpan<char> Name { get; private set; }
 
     /// <summary>Text as it is written, character references and all.</summary>
-    public readonly ReadOnlySpan<char> Text => _html[_text];
+    public ReadOnlySpan<char> Text { get; private set; }
 
     public readonly int Attributes => _attributes.Count;
 
-    public readonly ReadOnlySpan<char> AttributeName(int index) => _html[_attributes[index].Name];
+    public readonly ReadOnlySpan<char> AttributeName(int index)
+    {
+        var (start, end, _, _) = _attributes[index];
+        return _html[start..end];
+    }
 
-    public readonly ReadOnlySpan<char> AttributeValue(int index) => _html[_attributes[index].Value];
+    public readonly ReadOnlySpan<char> AttributeValue(int index)
+    {
+        var (_, _, start, end) = _attributes[index];
+        return _html[start..end];
+    }
 
     public readonly bool Has(string name) => Find(name) >= 0;
 
@@ -50,7 +56,8 @@ internal ref struct HtmlReader(ReadOnlySpan<char> html)
             {
                 var length = _raw ? rest.IndexOf($"</{Name}", StringComparison.OrdinalIgnoreCase) : rest.IndexOf('<');
                 length = length >= 0 ? length : _raw ? throw Wrong("a tag that is not closed") : rest.Length;
-                (_raw, _text, Part) = (false, _at..(_at + length), HtmlPart.Text);
+                (_raw, Part) = (false, HtmlPart.Text);
+                Text = rest[..length];
                 _at += length;
                 if (length > 0)
                 {
@@ -65,7 +72,8 @@ internal ref struct HtmlReader(ReadOnlySpan<char> html)
             else if (rest.StartsWith("</", StringComparison.Ordinal))
             {
                 var length = After(rest, ">");
-                (_name, Part) = ((_at + 2)..(_at + length - 1), HtmlPart.End);
+                Name = rest[2..(length - 1)];
+                Part = HtmlPart.End;
                 _at += length;
                 return true;
             }
@@ -82,14 +90,15 @@ internal ref struct HtmlReader(ReadOnlySpan<char> html)
     private void ReadStart()
     {
         _at++;
-        _name = char.IsAsciiLetter(Next()) ? Take(NameEnds) : throw Wrong("a < that begins no tag");
+        Name = char.IsAsciiLetter(Next()) ? _html[_at..Take(NameEnds)] : throw Wrong("a < that begins no tag");
         _attributes.Clear();
 
         for (Skip(); Next() is not ('>' or '/'); Skip())
         {
-            var name = Take(NameEnds);
+            var (name, end) = (_at, Take(NameEnds));
             Skip();
-            _attributes.Add((name, Next() == '=' ? ReadValue() : _at.._at));
+            var (value, valueEnd) = Next() == '=' ? ReadValue() : (_at, _at);
+            _attributes.Add((name, end, value, valueEnd));
         }
 
         Closed = Next() == '/';
@@ -104,18 +113,20 @@ internal ref struct HtmlReader(ReadOnlySpan<char> html)
         _raw = Name is "script" or "style" or "textarea";
     }
 
-    private Range ReadValue()
+    private (int Start, int End) ReadValue()
     {
         _at++;
         Skip();
-        if (Next() is not ('"' or '\''))
+        var quote = Next();
+        if (quote is not ('"' or '\''))
         {
-            return Take(ValueEnds);
+            return (_at, Take(ValueEnds));
         }
 
         var start = _at + 1;
-        _at = start + After(_html[start..], Next() == '"' ? "\"" : "'");
-        return start..(_at - 1);
+        var length = _html[start..].IndexOf(quote);
+        _at = length >= 0 ? start + length + 1 : throw Wrong("a tag that does not end");
+        return (start, start + length);
     }
 
     private readonly char Next() => _at < _html.Length ? _html[_at] : throw Wrong("a tag that does not end");
@@ -128,13 +139,9 @@ internal ref struct HtmlReader(ReadOnlySpan<char> html)
         }
     }
 
-    private Range Take(SearchValues<char> ends)
-    {
-        var length = _html[_at..].IndexOfAny(ends);
-        var taken = _at..(_at + (length > 0 ? length : throw Wrong("a tag that does not end")));
-        _at += length;
-        return taken;
-    }
+    /// <summary>Moves on to the end of a name or a bare value, and says where that is.</summary>
+    private int Take(SearchValues<char> ends) =>
+        _at += _html[_at..].IndexOfAny(ends) is > 0 and var length ? length : throw Wrong("a tag that does not end");
 
     private readonly int After(ReadOnlySpan<char> rest, string end) =>
         rest.IndexOf(end, StringComparison.Ordinal) is >= 0 and var at ? at + end.Length : throw Wrong("a tag that does not end");

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace CareerConnect.Site.Generator;
 
 /// <summary>Every link of every page leads somewhere: to a file of the site, to an anchor in it, or outside.</summary>
@@ -14,10 +16,10 @@ public static class LinkCheck
         }
 
         // What a link from the root leads to is the same on every page.
-        var known = new Dictionary<string, string?>(StringComparer.Ordinal);
+        var known = new ConcurrentDictionary<string, string?>(StringComparer.Ordinal);
         return
         [
-            .. pages.SelectMany(page => page.Problems.Concat(page.Links.Select(l => Known(page, l)))
+            .. pages.AsParallel().AsOrdered().SelectMany(page => page.Problems.Concat(page.Links.Select(l => Known(page, l)))
                 .OfType<string>().Select(problem => $"{page.Address}: {problem}")),
         ];
 

@@ -19,7 +19,10 @@ public sealed record PageScan
     /// <summary>True when it shows figures that are made up.</summary>
     public required bool Synthetic { get; init; }
 
-    /// <summary>Reads a page; texts that many pages have are taken from the pool.</summary>
-    public static PageScan Of(string address, ReadOnlySpan<char> html, TextPool? pool = null) =>
-        new PageScanner(pool ?? new TextPool()).Scan(address, html);
+    /// <summary>Reads a page.</summary>
+    public static PageScan Of(string address, ReadOnlySpan<char> html) => Of(address, html, new TextPool(), null);
+
+    /// <summary>The same; texts that many pages have are taken from the pool, and another look is taken on the way.</summary>
+    internal static PageScan Of(string address, ReadOnlySpan<char> html, TextPool pool, IPageLook? look) =>
+        new PageScanner(pool, look).Scan(address, html);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Net;
 using System.Text;
 using CareerConnect.Site.Reading;
@@ -5,20 +6,25 @@ using CareerConnect.Site.Reading;
 namespace CareerConnect.Site.Generator;
 
 /// <summary>Makes the scan of one page.</summary>
-internal sealed class PageScanner(TextPool pool)
+/// <param name="pool">Texts that many pages have.</param>
+/// <param name="look">Who else sees each part of it: a page is read once.</param>
+internal sealed class PageScanner(TextPool pool, IPageLook? look)
 {
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> LinkAttributes =
-        new HashSet<string>(["href", "src", "action", "poster", "cite", "data"], StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string> Void = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
 
-    private static readonly HashSet<string> Void = new(
-        ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"],
-        StringComparer.OrdinalIgnoreCase);
+    // Of these no text is made again and again.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Common = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "a", "abbr", "b", "button", "dd", "details", "div", "dl", "dt", "footer", "form", "h1", "h2", "h3", "header", "input", "label", "li",
+        "link", "main", "meta", "nav", "ol", "option", "p", "path", "script", "section", "select", "small", "span", "strong", "summary",
+        "svg", "td", "th", "tr", "ul").GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly List<string> _open = [];
     private readonly List<string> _inline = [];
     private readonly List<string> _headings = [];
-    private readonly HashSet<string> _links = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _links = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, int> _anchors = new(StringComparer.Ordinal);
     private readonly StringBuilder _heading = new();
     private readonly ReadingBlocks _blocks = new();
@@ -50,6 +56,7 @@ internal sealed class PageScanner(TextPool pool)
             var reader = new HtmlReader(html);
             while (reader.Read())
             {
+                look?.See(reader);
                 switch (reader.Part)
                 {
                     case HtmlPart.Start:
@@ -72,9 +79,9 @@ internal sealed class PageScanner(TextPool pool)
         }
     }
 
-    private void Start(HtmlReader tag)
+    private void Start(scoped in HtmlReader tag)
     {
-        var name = pool.Get(tag.Name);
+        var name = Common.TryGetValue(tag.Name, out var common) ? common : tag.Name.ToString();
         for (var i = 0; i < tag.Attributes; i++)
         {
             Attribute(name, tag.AttributeName(i), tag.AttributeValue(i));
@@ -113,7 +120,7 @@ internal sealed class PageScanner(TextPool pool)
 
     private void Attribute(string element, ReadOnlySpan<char> name, ReadOnlySpan<char> value)
     {
-        if (LinkAttributes.Contains(name))
+        if (IsLink(name))
         {
             _links.Add(Decode(value));
         }
@@ -166,6 +173,11 @@ internal sealed class PageScanner(TextPool pool)
         _has.Title |= _open is [_, "head", "title"] && !text.IsWhiteSpace();
     }
 
+    private static bool IsLink(ReadOnlySpan<char> attribute) => Is(attribute, "href") || Is(attribute, "src")
+        || Is(attribute, "action") || Is(attribute, "poster") || Is(attribute, "cite") || Is(attribute, "data");
+
+    private static bool Is(ReadOnlySpan<char> name, string other) => name.Equals(other, StringComparison.OrdinalIgnoreCase);
+
     private IEnumerable<string> Problems() =>
     [
         .. Wrong(!_has.Title, "it has no title"),
@@ -183,5 +195,5 @@ internal sealed class PageScanner(TextPool pool)
     private static IEnumerable<string> Wrong(bool wrong, string problem) => wrong ? [problem] : [];
 
     private string Decode(ReadOnlySpan<char> text) =>
-        text.Contains('&') ? WebUtility.HtmlDecode(text.ToString()) : pool.Get(text);
+        pool.Get(text.Contains('&') ? WebUtility.HtmlDecode(text.ToString()) : text);
 }

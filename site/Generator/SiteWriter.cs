@@ -8,7 +8,7 @@ namespace CareerConnect.Site.Generator;
 /// from just what it was drawn from last time is taken over as it is. Of a page that is written little is kept. Workers share
 /// nothing but the list of what they wrote, so their number changes nothing in the result.
 /// </summary>
-public static class SiteWriter
+internal static class SiteWriter
 {
     public static async Task<WrittenSite> WriteAsync(
         SiteSettings settings,
@@ -18,14 +18,14 @@ public static class SiteWriter
         CancellationToken ct,
         Action<IReadOnlyList<WrittenPage>, OutputFolder>? review = null,
         SiteMemory? memory = null,
-        Action<SitePage, PageText>? seen = null)
+        Func<IPageLook>? look = null)
     {
         var pool = new TextPool();
         using var output = new OutputFolder(settings.Output, memory?.Copy);
         var last = settings.Clean ? LastBuild.None
             : memory?.Last?.Fits(settings.Output) == true ? memory.Last
             : LastBuild.Read(settings.Output, pool);
-        var (written, drawn) = await WritePagesAsync(settings, pages, last, output, new PageMarks(memory?.Answers.Marks), pool, seen, ct);
+        var (written, drawn) = await WritePagesAsync(settings, pages, last, output, new PageMarks(memory?.Answers.Marks), pool, look, ct);
         if (written.Count < settings.PageFloor)
         {
             throw new SiteException(
@@ -76,7 +76,7 @@ public static class SiteWriter
     }
 
     /// <summary>How hard pages for students are to read.</summary>
-    internal static IReadOnlyList<ReadingReport> Reading(IEnumerable<WrittenPage> pages) =>
+    public static IReadOnlyList<ReadingReport> Reading(IEnumerable<WrittenPage> pages) =>
         ReadingReport.Of(pages.Where(p => p is { ForStudents: true, Scan.Reading: not null }).Select(p => (p, p.Scan.Reading!)));
 
     /// <summary>Draws each page, or keeps it, as it comes; what is wrong with any of them is told together, in their order.</summary>
@@ -87,7 +87,7 @@ public static class SiteWriter
         OutputFolder output,
         PageMarks marks,
         TextPool pool,
-        Action<SitePage, PageText>? seen,
+        Func<IPageLook>? look,
         CancellationToken ct)
     {
         var written = new ConcurrentBag<(int Number, WrittenPage Page)>();
@@ -106,7 +106,7 @@ public static class SiteWriter
                     if (Keep(marked, last, output) is not { } record)
                     {
                         Interlocked.Increment(ref drawn);
-                        record = await DrawAsync(marked, marks, renderer, output, pool, seen);
+                        record = await DrawAsync(marked, marks, renderer, output, pool, look?.Invoke());
                     }
 
                     written.Add((number, new WrittenPage(page, record)));
@@ -140,17 +140,13 @@ public static class SiteWriter
             : null;
 
     private static async Task<PageRecord> DrawAsync(
-        MarkedPage page, PageMarks marks, PageRenderer renderer, OutputFolder output, TextPool pool, Action<SitePage, PageText>? seen)
+        MarkedPage page, PageMarks marks, PageRenderer renderer, OutputFolder output, TextPool pool, IPageLook? look)
     {
         using var drawn = await renderer.RenderAsync(page.Page);
         var stamp = output.Write(page.Page.Address.FileName, drawn.Text.Bytes, page.Page.Component.Name);
-        seen?.Invoke(page.Page, drawn.Text);
-        return new PageRecord(
-            page.Fingerprint,
-            marks.Reads(page, drawn.Notes.Reads),
-            [.. drawn.Notes.Untranslated],
-            PageScan.Of(page.Page.Address.Value, drawn.Text.Chars, pool),
-            stamp);
+        var scan = PageScan.Of(page.Page.Address.Value, drawn.Text.Chars, pool, look);
+        look?.Done(page.Page, drawn.Text);
+        return new PageRecord(page.Fingerprint, marks.Reads(page, drawn.Notes.Reads), [.. drawn.Notes.Untranslated], scan, stamp);
     }
 
     private static async Task WriteOthersAsync(

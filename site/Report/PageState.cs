@@ -37,4 +37,8 @@ public sealed record PageState
 
     /// <summary>Barriers that its source shows.</summary>
     public IReadOnlyList<string> Accessibility { get; init; } = [];
+
+    /// <summary>Bytes on the wire with styles and scripts; 0 of a page that is light in any case.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Weight { get; init; }
 }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using CareerConnect.Site.Components;
 using CareerConnect.Site.Generator;
@@ -9,8 +8,8 @@ namespace CareerConnect.Site.Report;
 /// <summary>A look over a whole site before it is served: what has changed on it and what to mend.</summary>
 public sealed record SiteReview
 {
-    /// <summary>The most a page may weigh on the wire with its styles and scripts, in KB; a script; all styles; a picture.</summary>
-    private const int PageBudget = 30, ScriptBudget = 15, StyleBudget = 12, PictureBudget = 200;
+    /// <summary>The most a script may weigh on the wire, in KB; all styles; a picture.</summary>
+    private const int ScriptBudget = 15, StyleBudget = 12, PictureBudget = 200;
 
     public required SiteState State { get; init; }
 
@@ -30,13 +29,15 @@ public sealed record SiteReview
     /// <param name="output">Where they were written to.</param>
     /// <param name="before">The build before, if there was one.</param>
     /// <param name="drawn">By address, pages that were looked at when they were drawn; others are read.</param>
-    public static SiteReview Of(
+    /// <param name="weights">What pages weigh.</param>
+    internal static SiteReview Of(
         SiteContext site,
         string release,
         IReadOnlyList<WrittenPage> pages,
         OutputFolder output,
         SiteState? before,
-        IReadOnlyDictionary<string, PageFacts> drawn)
+        IReadOnlyDictionary<string, PageFacts> drawn,
+        PageWeights weights)
     {
         var first = site.Languages[0].Locale;
         var program = typeof(SiteReview).Assembly.ManifestModule.ModuleVersionId.ToString("N");
@@ -60,7 +61,8 @@ public sealed record SiteReview
             [
                 .. state.Pages.SelectMany(p => p.Value.Accessibility.Select(what => new Remark("accessibility", p.Key, what, Mend: true))),
                 .. Links(pages.Select(p => p.Scan)),
-                .. Weight(output),
+                .. state.Pages.SelectMany(p => TooHeavy(p.Key, p.Value.Weight, PageWeights.Budget)),
+                .. output.Files.SelectMany(file => TooHeavy(output, file)),
                 .. TooHard(SiteWriter.Reading(pages)),
                 .. pages.Where(p => p is { Source: not null, LastModified: not null } && p.Scan.Reading?.IsTooHard(p.Locale) == true)
                     .Select(p => new Remark("reading", p.Address.Value, "hard to read: try shorter sentences", Mend: false)),
@@ -78,7 +80,7 @@ public sealed record SiteReview
         PageFacts Read(WrittenPage page)
         {
             using var text = PageText.Of(Encoding.UTF8.GetString(output.Read(page.Address.FileName)));
-            return PageFacts.Of(text);
+            return PageFacts.Of(text, weights);
         }
 
         PageState StateOf(WrittenPage page)
@@ -107,6 +109,7 @@ public sealed record SiteReview
         Withheld = facts.Withheld,
         MadeUp = facts.MadeUp,
         Accessibility = facts.Accessibility,
+        Weight = facts.Weight,
     };
 
     /// <summary>Links without encryption: most stand in sources, where nobody here can change them.</summary>
@@ -116,50 +119,17 @@ public sealed record SiteReview
         .GroupBy(l => l.link, l => l.Address, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
         .Select(g => new Remark("links", g.Key, $"not encrypted, on {g.Count()} pages, such as {g.Order(StringComparer.Ordinal).First()}", Mend: false));
 
-    private static ParallelQuery<Remark> Weight(OutputFolder output)
+    private static IEnumerable<Remark> TooHeavy(OutputFolder output, string file) => Path.GetExtension(file) switch
     {
-        var parts = output.Files.Where(f => Path.GetExtension(f) is ".css" or ".js").ToDictionary(f => f, f => Packed(output.Read(f)));
-        return output.Files.AsParallel().AsOrdered().Select(TooHeavy).OfType<Remark>();
+        ".js" => TooHeavy(file, PageWeights.Packed(output.Read(file)), ScriptBudget),
+        ".css" => TooHeavy(file, PageWeights.Packed(output.Read(file)), StyleBudget),
+        ".jpg" or ".jpeg" or ".png" or ".webp" or ".svg" => TooHeavy(file, output.LengthOf(file), PictureBudget),
+        _ => [],
+    };
 
-        Remark? TooHeavy(string file)
-        {
-            var (budget, weight) = Path.GetExtension(file) switch
-            {
-                ".html" => (PageBudget, PageWeight(output, file, parts)),
-                ".js" => (ScriptBudget, parts[file]),
-                ".css" => (StyleBudget, parts[file]),
-                ".jpg" or ".jpeg" or ".png" or ".webp" or ".svg" => (PictureBudget, output.LengthOf(file)),
-                _ => (0, 0),
-            };
-            return weight > budget * 1024
-                ? new Remark("weight", file, $"{weight / 1024} KB on the wire: expected at most {budget}", Mend: true)
-                : null;
-        }
-    }
-
-    // Most pages are light enough even unpacked, and are not read again.
-    private static long PageWeight(OutputFolder output, string file, Dictionary<string, long> parts)
-    {
-        if (output.LengthOf(file) + parts.Values.Sum() <= PageBudget * 1024)
-        {
-            return 0;
-        }
-
-        var page = output.Read(file);
-        var html = Encoding.UTF8.GetString(page);
-        return Packed(page) + parts.Where(p => html.Contains(p.Key, StringComparison.Ordinal)).Sum(p => p.Value);
-    }
-
-    private static long Packed(byte[] content)
-    {
-        using var target = new MemoryStream();
-        using (var zip = new GZipStream(target, CompressionLevel.Optimal, leaveOpen: true))
-        {
-            zip.Write(content);
-        }
-
-        return target.Length;
-    }
+    private static IEnumerable<Remark> TooHeavy(string what, int weight, int budget) => weight > budget * 1024
+        ? [new Remark("weight", what, $"{weight / 1024} KB on the wire: expected at most {budget}", Mend: true)]
+        : [];
 
     private static IEnumerable<Remark> Stale(SiteContext site) => site.Opportunities.All.Where(o => o.IsStale(site.Date))
         .Select(o => new Remark("stale", o.Path.Value, $"it should have been looked at again by {o.ReviewDue:yyyy-MM-dd}", Mend: false))

@@ -31,7 +31,7 @@ public sealed class PageScanTests(BuiltSite site) : IClassFixture<BuiltSite>
         Assert.All(plain, html =>
         {
             using var page = PageText.Of(html);
-            Assert.Equivalent(PageFacts.Of(new HtmlParser().ParseDocument(html), page.Bytes), PageFacts.Of(page), strict: true);
+            Assert.Equivalent(PageFacts.Of(new HtmlParser().ParseDocument(html), page.Bytes), PageFacts.Of(page, PlainPage.TitleOf(html)), strict: true);
         });
     }
 

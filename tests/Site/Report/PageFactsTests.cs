@@ -79,7 +79,7 @@ public sealed class PageFactsTests
     private static PageFacts Facts(string main, string frame = "")
     {
         using var page = PageText.Of($"<body><main><h1>T</h1>{main}</main><footer>{frame}</footer></body>");
-        return PageFacts.Of(page);
+        return PageFacts.Of(page, PlainPage.TitleOf(page.Chars));
     }
 
     private static IReadOnlyList<string> Barriers(string body) =>
