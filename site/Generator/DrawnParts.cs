@@ -19,7 +19,7 @@ public sealed class DrawnParts(IServiceProvider services)
     private int _count;
 
     /// <summary>The text of a part, which is drawn where it is not known.</summary>
-    public string Of(PartKey key, RenderFragment content)
+    public MarkupString Of(PartKey key, RenderFragment content)
     {
         if (!_parts.TryGetValue(key, out var part))
         {
@@ -37,7 +37,7 @@ public sealed class DrawnParts(IServiceProvider services)
             PageNotes.Current?.Add(part.Notes);
         }
 
-        return part.Html;
+        return new MarkupString(part.Html);
     }
 
     private (string Html, PageNotes? Notes) Draw(RenderFragment content)

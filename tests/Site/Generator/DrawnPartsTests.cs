@@ -18,9 +18,9 @@ public sealed class DrawnPartsTests : IDisposable
     public void A_part_is_drawn_once_for_each_language_form_and_thing()
     {
         var (one, other) = (new Thing("same"), new Thing("same"));
-        PartKey[] keys = [Key("en", one), Key("es", one), Key("en", other), Key("en", one, "small")];
-        var texts = keys.Concat(keys).Select(key => Parts.Of(key, Draw($"<p>{key.Locale}{key.Form}</p>"))).ToList();
-        Assert.Equal(["<p>en</p>", "<p>es</p>", "<p>en</p>", "<p>ensmall</p>"], texts.Take(4));
+        PartKey[] keys = [Key("en", one), Key("es", one), Key("en", other), Key("en", one, 1)];
+        var texts = keys.Concat(keys).Select(key => Parts.Of(key, Draw($"<p>{key.Locale}{key.Form}</p>")).Value).ToList();
+        Assert.Equal(["<p>en0</p>", "<p>es0</p>", "<p>en0</p>", "<p>en1</p>"], texts.Take(4));
         Assert.Equal(texts.Take(4), texts.Skip(4));
         Assert.Equal(4, _drawn);
     }
@@ -62,7 +62,7 @@ public sealed class DrawnPartsTests : IDisposable
             () => Parts.Of(key, Draw("", () => throw new InvalidOperationException("it is broken"))));
         Assert.Equal("it is broken", error.Message);
         Assert.Same(page, PageNotes.Current);
-        Assert.Equal("<p>mended</p>", Parts.Of(key, Draw("<p>mended</p>")));
+        Assert.Equal("<p>mended</p>", Parts.Of(key, Draw("<p>mended</p>")).Value);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class DrawnPartsTests : IDisposable
 
     public void Dispose() => _services.Dispose();
 
-    private static PartKey Key(string locale, Thing thing, string? form = null) => new(typeof(TestPage), locale, thing, form);
+    private static PartKey Key(string locale, Thing thing, int form = 0) => new(typeof(TestPage), locale, thing, form);
 
     private RenderFragment Draw(string html, Action? also = null) => builder =>
     {
