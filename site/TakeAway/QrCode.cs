@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using ZXing;
 using ZXing.QrCode;
@@ -28,7 +27,7 @@ public sealed record QrCode(int Size, string Path)
         var path = new StringBuilder();
         for (var y = 0; y < code.Height; y++)
         {
-            path.Append(CultureInfo.InvariantCulture, $"M0 {y}.5");
+            path.Append("M0 ").Append(y).Append(".5");
             var end = 0;
             for (var x = 0; x < code.Width; x++)
             {
@@ -40,7 +39,7 @@ public sealed record QrCode(int Size, string Path)
 
                 if (x > start)
                 {
-                    path.Append(CultureInfo.InvariantCulture, $"m{start - end} 0h{x - start}");
+                    path.Append('m').Append(start - end).Append(" 0h").Append(x - start);
                     end = x;
                 }
             }
