@@ -5,7 +5,7 @@ namespace CareerConnect.Site.Components;
 /// <summary>Every partner, asked once a build, however many a county or a sector has.</summary>
 public sealed class PartnerIndex(IReadOnlyList<PartnerData> partners)
 {
-    public int Count => partners.Count;
+    public IReadOnlyList<PartnerData> All => partners;
 
     /// <summary>By the slug of a county.</summary>
     public ILookup<string?, PartnerData> ByCounty { get; } = partners.ToLookup(p => p.County?.Slug, StringComparer.Ordinal);

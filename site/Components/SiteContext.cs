@@ -47,7 +47,7 @@ public sealed record SiteContext : IInputs
     public DateOnly Date => Settings.Date ?? Facts.NewestDate;
 
     /// <summary>True of a site that nobody would download whole: each program and partner has pages of its own.</summary>
-    private bool IsTooLargeToTakeAlong => Opportunities.All.Count + Partners.Count > MostToTakeAlong;
+    private bool IsTooLargeToTakeAlong => Opportunities.All.Count + Partners.All.Count > MostToTakeAlong;
 
     /// <summary>What few pages show; who hands it out notes that the page read it.</summary>
     private Dictionary<string, object?> Shared => field ??= new()

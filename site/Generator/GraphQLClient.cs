@@ -74,31 +74,40 @@ public sealed class GraphQLClient(HttpClient http, Uri endpoint, GraphQLDocument
     private async IAsyncEnumerable<T> EachAsync<T>(
         string operation, Dictionary<string, object?>? variables, [EnumeratorCancellation] CancellationToken ct)
     {
-        var asked = new Dictionary<string, object?>(variables ?? []);
-        var (first, after) = (Longest, (string?)null);
+        var first = Longest;
+        var asking = AskAsync(null);
         while (true)
         {
-            (asked["first"], asked["after"]) = (first, after);
-            var answer = await SendAsync(operation, asked, ct);
-            if (answer.IsTooCostly && first > 1)
+            var answer = await asking;
+            if (answer.Answer.IsTooCostly && first > 1)
             {
                 first /= 2;
+                asking = AskAsync(answer.After);
                 continue;
             }
 
-            var list = Read<Connection<T>>(operation, Data(operation, answer).EnumerateObject().Single().Value);
-            foreach (var item in list.Nodes)
+            // The next part is on its way while this one is read and used.
+            var list = Data(operation, answer.Answer).EnumerateObject().Single().Value;
+            var end = list.ValueKind == JsonValueKind.Object && list.TryGetProperty("pageInfo", out var info)
+                ? Read<PageInfo>(operation, info) : null;
+            var next = end is not { HasNextPage: true, EndCursor: { } cursor } ? null
+                : cursor != answer.After ? AskAsync(cursor)
+                : throw Failed(operation, "the list does not move on");
+            foreach (var item in Read<Connection<T>>(operation, list).Nodes)
             {
                 yield return item;
             }
 
-            if (list.PageInfo is not { HasNextPage: true, EndCursor: { } next })
+            if (next is null)
             {
                 yield break;
             }
 
-            after = next != after ? next : throw Failed(operation, "the list does not move on");
+            asking = next;
         }
+
+        async Task<(Answer Answer, string? After)> AskAsync(string? after) =>
+            (await SendAsync(operation, new Dictionary<string, object?>(variables ?? []) { ["first"] = first, ["after"] = after }, ct), after);
     }
 
     private static JsonElement Data(string operation, Answer answer) => answer.Errors is { Count: > 0 } errors

@@ -10,14 +10,14 @@ public static class AllPages
     private static readonly PageKinds Kinds = new()
     {
         HomePage.AskAsync,
-        ProgramsPage.AskAsync,
-        ProgramPage.AskAsync,
-        EventsPage.AskAsync,
-        EventPage.AskAsync,
-        GradePage.AskAsync,
+        ProgramsPage.Of,
+        ProgramPage.Of,
+        EventsPage.Of,
+        EventPage.Of,
+        GradePage.Of,
         LevelPage.AskAsync,
-        SearchPage.AskAsync,
-        TakeAwayPage.AskAsync,
+        SearchPage.Of,
+        TakeAwayPage.Of,
         SectorPage.AskAsync,
         DistrictPage.AskAsync,
         CountyPage.AskAsync,
@@ -27,7 +27,7 @@ public static class AllPages
         NextStepsPage.AskAsync,
         PlannerPage.AskAsync,
         PathwaysPage.AskAsync,
-        EndorsementsPage.AskAsync,
+        EndorsementsPage.Of,
         PlansPage.AskAsync,
         PracticesPage.AskAsync,
         BarriersPage.AskAsync,
@@ -35,9 +35,9 @@ public static class AllPages
         BoardPage.AskAsync,
         SourcesPage.AskAsync,
         AboutPage.AskAsync,
-        LanguagesPage.AskAsync,
-        NewsPage.AskAsync,
-        NotFoundPage.AskAsync,
+        LanguagesPage.Of,
+        NewsPage.Of,
+        NotFoundPage.Of,
     };
 
     /// <summary>The kinds that students use.</summary>

@@ -7,21 +7,19 @@ namespace CareerConnect.Site.Pages;
 /// <summary>Which programs count as Career Launch, and what is known of the others.</summary>
 public sealed partial class EndorsementsPage
 {
-    public static Task<IEnumerable<SitePage>> AskAsync(GraphQLClient api, SiteContext site, CancellationToken ct)
+    public static IEnumerable<SitePage> Of(SiteContext site)
     {
-        ArgumentNullException.ThrowIfNull(api);
-        ct.ThrowIfCancellationRequested();
         IReadOnlyList<ProgramDetail> programs =
         [
             .. site.Opportunities.All.OfType<ProgramDetail>()
                 .Where(p => p.Endorsement is { } e && (e.IsStated || p.Level == "LAUNCH"))
                 .OrderBy(p => p.Name, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.Slug, StringComparer.Ordinal),
         ];
-        return Task.FromResult(ListPages.Of<EndorsementsPage, ProgramDetail, bool>(
+        return ListPages.Of<EndorsementsPage, ProgramDetail, bool>(
             site,
             Paths.Endorsements,
             new FoundList<ProgramDetail>(programs, [], site.Languages, ListLength.LinesSize, canFilter: false),
             true,
-            site.Date));
+            site.Date);
     }
 }

@@ -8,16 +8,14 @@ namespace CareerConnect.Site.Pages;
 /// <summary>All events, with filters.</summary>
 public sealed partial class EventsPage
 {
-    public static Task<IEnumerable<SitePage>> AskAsync(GraphQLClient api, SiteContext site, CancellationToken ct)
+    public static IEnumerable<SitePage> Of(SiteContext site)
     {
-        ArgumentNullException.ThrowIfNull(api);
-        ct.ThrowIfCancellationRequested();
         List<OpportunityDetail> items = [.. site.Opportunities.All.Where(i => i.IsEvent)];
-        return Task.FromResult(ListPages.Of<EventsPage, OpportunityDetail, int>(
+        return ListPages.Of<EventsPage, OpportunityDetail, int>(
             site,
             Paths.Events,
             new FoundList<OpportunityDetail>(items, OpportunityFacets.On(site.Date), site.Languages),
             items.Count(i => i.Confirmed),
-            site.Date));
+            site.Date);
     }
 }

@@ -8,10 +8,8 @@ namespace CareerConnect.Site.Pages;
 /// <summary>What a grade may go to; and the index of all grades.</summary>
 public sealed partial class GradePage
 {
-    public static Task<IEnumerable<SitePage>> AskAsync(GraphQLClient api, SiteContext site, CancellationToken ct)
+    public static IEnumerable<SitePage> Of(SiteContext site)
     {
-        ArgumentNullException.ThrowIfNull(api);
-        ct.ThrowIfCancellationRequested();
         var all = site.Opportunities;
         var unknown = all.All.Count(i => !i.Grades.Any());
         var kinds = OpportunityFacets.On(site.Date);
@@ -19,10 +17,10 @@ public sealed partial class GradePage
             .Select(g => new FoundList<OpportunityDetail>([.. g], kinds, site.Languages)).ToList();
         var canFilter = ListLength.CanFilter(all.All.Count);
         var counts = all.ByGrade.OrderBy(g => g.Key).Select(g => new GradeCount(g.Key, g.Count(), unknown, canFilter)).ToList();
-        return Task.FromResult(counts.Zip(grades)
+        return counts.Zip(grades)
             .SelectMany(g => ListPages.Of<GradePage, OpportunityDetail, GradeCount>(
                 site, Paths.Grade(g.First.Grade), g.Second, g.First, site.Date))
-            .Concat(site.Page<GradesPage, IReadOnlyList<GradeCount>>(Paths.Grades, counts, site.Date)));
+            .Concat(site.Page<GradesPage, IReadOnlyList<GradeCount>>(Paths.Grades, counts, site.Date));
     }
 
     /// <param name="Grade">0 for kindergarten.</param>

@@ -10,25 +10,39 @@ public sealed partial class HomePage
         GraphQLClient api, SiteContext site, CancellationToken ct)
     {
         var answer = await api.AskAsync<Answer>("HomePage", ct);
-        IReadOnlyList<CountyPart> counties = site.Places.CountiesAreFew ? await api.AskAllAsync<CountyPart>("HomeCounties", ct) : [];
-        var programs = await api.AskAllAsync<Item>("HomePrograms", ct);
-        var events = await api.AskAllAsync<Item>("HomeEvents", ct);
-        return site.Page<HomePage, HomeModel>(Paths.Home, new HomeModel(
-            answer, site.Places.Counties.Count, counties, programs, events, SearchPage.CanSearch(site)), site.Date);
+        return site.Page<HomePage, HomeModel>(
+            Paths.Home,
+            new HomeModel(
+                answer,
+                site.Places.Counties.Count,
+                [.. site.Places.Map.Select(c => new CountyPart(c.Slug, c.Name, c.Districts.Count))],
+                [.. site.Opportunities.ByLevel.Select(LevelCount.Of).OrderBy(l => l.Level, StringComparer.Ordinal)],
+                SearchPage.CanSearch(site)),
+            site.Date);
     }
 
     /// <param name="Answer">What is asked of the region.</param>
     /// <param name="CountyCount">How many counties there are.</param>
     /// <param name="Counties">The counties; none where they are too many for one page.</param>
-    /// <param name="Programs">Every program.</param>
-    /// <param name="Events">Every event.</param>
+    /// <param name="Levels">How much there is of each level.</param>
     /// <param name="CanSearch">Whether all there is can be searched in a browser.</param>
     public sealed record HomeModel(
-        Answer Answer, int CountyCount, IReadOnlyList<CountyPart> Counties, IReadOnlyList<Item> Programs, IReadOnlyList<Item> Events, bool CanSearch)
+        Answer Answer, int CountyCount, IReadOnlyList<CountyPart> Counties, IReadOnlyList<LevelCount> Levels, bool CanSearch)
     {
-        public int Count(string level) => Programs.Concat(Events).Count(i => i.Level == level);
+        public int Programs => Levels.Sum(l => l.Programs);
 
-        public int Confirmed(string level) => Programs.Concat(Events).Count(i => i.Level == level && i.Confirmed);
+        public int Events => Levels.Sum(l => l.Events);
+
+        public LevelCount Of(string level) => Levels.FirstOrDefault(l => l.Level == level) ?? new LevelCount(level, 0, 0, 0);
+    }
+
+    /// <summary>How many programs and events a level has, and how many of both are confirmed.</summary>
+    public sealed record LevelCount(string Level, int Programs, int Events, int Confirmed)
+    {
+        public int All => Programs + Events;
+
+        public static LevelCount Of(IGrouping<string, OpportunityDetail> level) =>
+            new(level.Key, level.Count(i => !i.IsEvent), level.Count(i => i.IsEvent), level.Count(i => i.Confirmed));
     }
 
     public sealed record Answer(
@@ -45,9 +59,7 @@ public sealed partial class HomePage
 
     public sealed record LevelPart(string Key, string Label);
 
-    public sealed record CountyPart(string Slug, string Name, IReadOnlyList<PlaceRef> Districts);
+    public sealed record CountyPart(string Slug, string Name, int Districts);
 
     public sealed record CountPart(int TotalCount);
-
-    public sealed record Item(string Level, bool Confirmed);
 }

@@ -6,13 +6,9 @@ namespace CareerConnect.Site.Pages;
 /// <summary>Which languages the site speaks, how far each has come, and how one is added.</summary>
 public sealed partial class LanguagesPage
 {
-    public static Task<IEnumerable<SitePage>> AskAsync(GraphQLClient api, SiteContext site, CancellationToken ct)
-    {
-        ArgumentNullException.ThrowIfNull(api);
-        ct.ThrowIfCancellationRequested();
-        return Task.FromResult(site.Page<LanguagesPage, IReadOnlyList<LanguageState>>(
-            Paths.Languages, [.. site.Languages.Select(words => State(site, words.Locale, words.Missing.Count))], site.Date));
-    }
+    public static IEnumerable<SitePage> Of(SiteContext site) =>
+        site.Page<LanguagesPage, IReadOnlyList<LanguageState>>(
+            Paths.Languages, [.. site.Languages.Select(words => State(site, words.Locale, words.Missing.Count))], site.Date);
 
     private static LanguageState State(SiteContext site, string locale, int missing) => new(
         locale,

@@ -12,12 +12,8 @@ public sealed partial class NewsPage
 
     private static readonly ContentKind[] Kinds = [ContentKind.Story, ContentKind.Announcement, ContentKind.Event];
 
-    public static Task<IEnumerable<SitePage>> AskAsync(GraphQLClient api, SiteContext site, CancellationToken ct)
-    {
-        ArgumentNullException.ThrowIfNull(api);
-        ct.ThrowIfCancellationRequested();
-        return Task.FromResult(Kinds.SelectMany(kind => Pages(kind, [.. site.Content.Of(kind)], site)));
-    }
+    public static IEnumerable<SitePage> Of(SiteContext site) =>
+        Kinds.SelectMany(kind => Pages(kind, [.. site.Content.Of(kind)], site));
 
     private static IEnumerable<SitePage> Pages(ContentKind kind, IReadOnlyList<ContentItem> items, SiteContext site)
     {

@@ -6,10 +6,6 @@ namespace CareerConnect.Site.Pages;
 /// <summary>What a host shows for an address that is not there.</summary>
 public sealed partial class NotFoundPage
 {
-    public static Task<IEnumerable<SitePage>> AskAsync(GraphQLClient api, SiteContext site, CancellationToken ct)
-    {
-        ArgumentNullException.ThrowIfNull(api);
-        ct.ThrowIfCancellationRequested();
-        return Task.FromResult(site.Page<NotFoundPage, bool>(Paths.NotFound, SearchPage.CanSearch(site), listed: false));
-    }
+    public static IEnumerable<SitePage> Of(SiteContext site) =>
+        site.Page<NotFoundPage, bool>(Paths.NotFound, SearchPage.CanSearch(site), listed: false);
 }

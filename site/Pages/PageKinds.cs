@@ -5,7 +5,9 @@ using CareerConnect.Site.Generator;
 
 namespace CareerConnect.Site.Pages;
 
-/// <summary>Kinds of pages in their order: those that ask all they show first, and those that ask as they go.</summary>
+/// <summary>
+/// Kinds of pages in their order: those that ask nothing, those that ask all they show first, and those that ask as they go.
+/// </summary>
 internal sealed class PageKinds : IEnumerable<PageKinds.Kind>
 {
     private readonly List<Kind> _kinds = [];
@@ -14,7 +16,11 @@ internal sealed class PageKinds : IEnumerable<PageKinds.Kind>
 
     public delegate Task<IEnumerable<SitePage>> KindAtOnce(GraphQLClient api, SiteContext site, CancellationToken ct);
 
+    public delegate IEnumerable<SitePage> KindOfNothing(SiteContext site);
+
     public void Add(Kind kind) => _kinds.Add(kind);
+
+    public void Add(KindOfNothing kind) => _kinds.Add((_, site, _) => kind(site).ToAsyncEnumerable());
 
     public void Add(KindAtOnce kind)
     {

@@ -8,17 +8,15 @@ namespace CareerConnect.Site.Pages;
 /// <summary>All programs and events, with filters.</summary>
 public sealed partial class ProgramsPage
 {
-    public static Task<IEnumerable<SitePage>> AskAsync(GraphQLClient api, SiteContext site, CancellationToken ct)
+    public static IEnumerable<SitePage> Of(SiteContext site)
     {
-        ArgumentNullException.ThrowIfNull(api);
-        ct.ThrowIfCancellationRequested();
         var items = site.Opportunities.All;
-        return Task.FromResult(ListPages.Of<ProgramsPage, OpportunityDetail, Counts>(
+        return ListPages.Of<ProgramsPage, OpportunityDetail, Counts>(
             site,
             Paths.Programs,
             new FoundList<OpportunityDetail>(items, OpportunityFacets.On(site.Date), site.Languages),
             new Counts(items.Count(i => !i.IsEvent), items.Count(i => i.IsEvent), items.Count(i => i.Confirmed)),
-            site.Date));
+            site.Date);
     }
 
     public sealed record Counts(int Programs, int Events, int Confirmed);

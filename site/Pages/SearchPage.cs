@@ -20,15 +20,13 @@ public sealed partial class SearchPage
             [new(entry.Kind.ToLowerInvariant(), words.Named("Nav", entry.Kind), Array.IndexOf(KindOrder, entry.Kind))]),
     ];
 
-    public static async Task<IEnumerable<SitePage>> AskAsync(
-        GraphQLClient api, SiteContext site, CancellationToken ct)
+    public static IEnumerable<SitePage> Of(SiteContext site)
     {
-        var partners = await api.AskAllAsync<PartnerPart>("SearchPartners", ct);
-        var districts = await api.AskAllAsync<DistrictPart>("SearchDistricts", ct);
         var entries = site.Opportunities.All
             .Select(i => new Entry(i.IsEvent ? "EVENTS" : "PROGRAMS", i.Path, i.Name, i.ProviderText, i.Sector, i.City, i.County))
-            .Concat(partners.Select(p => new Entry("PARTNERS", Paths.Partner(p.Slug), p.Name, City: p.City, PartnerKind: p.Kind)))
-            .Concat(districts.Select(d => new Entry("DISTRICTS", Paths.District(d.Slug), d.Name, County: d.County)))
+            .Concat(site.Partners.All.Select(p => new Entry("PARTNERS", Paths.Partner(p.Slug), p.Name, City: p.City, PartnerKind: p.Kind)))
+            .Concat(site.Places.Counties.SelectMany(c => c.Districts.Select(
+                d => new Entry("DISTRICTS", Paths.District(d.Slug), d.Name, County: new PlaceRef(c.Slug, c.Name)))))
             .OrderBy(e => e.Name, StringComparer.OrdinalIgnoreCase).ThenBy(e => e.Path.Value, StringComparer.Ordinal)
             .ToList();
         return ListPages.Of<SearchPage, Entry, bool>(
@@ -37,7 +35,7 @@ public sealed partial class SearchPage
 
     /// <summary>Whether all there is can still be searched in a browser; districts are too few to count. Boxes that lead here ask too.</summary>
     public static bool CanSearch(SiteContext site) =>
-        ListLength.CanFilter(site.Opportunities.All.Count + site.Partners.Count, PartSize);
+        ListLength.CanFilter(site.Opportunities.All.Count + site.Partners.All.Count, PartSize);
 
     /// <summary>A line of the index.</summary>
     /// <param name="Kind">PROGRAMS, EVENTS, PARTNERS or DISTRICTS.</param>
@@ -57,8 +55,4 @@ public sealed partial class SearchPage
         string? City = null,
         PlaceRef? County = null,
         string? PartnerKind = null);
-
-    public sealed record PartnerPart(string Slug, string Name, string Kind, string? City = null);
-
-    public sealed record DistrictPart(string Slug, string Name, PlaceRef County);
 }

@@ -7,10 +7,9 @@ namespace CareerConnect.Site.Pages;
 /// <summary>The site in other forms: booklets, calendars, feeds, cards for other sites, a copy to take along.</summary>
 public sealed partial class TakeAwayPage
 {
-    public static async Task<IEnumerable<SitePage>> AskAsync(
-        GraphQLClient api, SiteContext site, CancellationToken ct)
+    public static IEnumerable<SitePage> Of(SiteContext site)
     {
-        var counties = (await api.AskAllAsync<PlaceRef>("TakeAwayPage", ct))
+        var counties = site.Places.Counties
             .OrderBy(c => c.Name, StringComparer.Ordinal).ThenBy(c => c.Slug, StringComparer.Ordinal)
             .Select(c => new CountyModel(c.Slug, c.Name, [.. site.Opportunities.ByCounty[c.Slug]])).ToList();
         return counties.SelectMany(c =>
