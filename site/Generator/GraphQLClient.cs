@@ -75,35 +75,27 @@ public sealed class GraphQLClient(HttpClient http, Uri endpoint, GraphQLDocument
         string operation, Dictionary<string, object?>? variables, [EnumeratorCancellation] CancellationToken ct)
     {
         var first = Longest;
-        var asking = AskAsync(null);
-        while (true)
+        for (var asking = AskAsync(null); asking is not null;)
         {
-            var answer = await asking;
-            if (answer.Answer.IsTooCostly && first > 1)
+            var (answer, after) = await asking;
+            if (answer.IsTooCostly && first > 1)
             {
                 first /= 2;
-                asking = AskAsync(answer.After);
+                asking = AskAsync(after);
                 continue;
             }
 
             // The next part is on its way while this one is read and used.
-            var list = Data(operation, answer.Answer).EnumerateObject().Single().Value;
+            var list = Data(operation, answer).EnumerateObject().Single().Value;
             var end = list.ValueKind == JsonValueKind.Object && list.TryGetProperty("pageInfo", out var info)
                 ? Read<PageInfo>(operation, info) : null;
-            var next = end is not { HasNextPage: true, EndCursor: { } cursor } ? null
-                : cursor != answer.After ? AskAsync(cursor)
+            asking = end is not { HasNextPage: true, EndCursor: { } cursor } ? null
+                : cursor != after ? AskAsync(cursor)
                 : throw Failed(operation, "the list does not move on");
             foreach (var item in Read<Connection<T>>(operation, list).Nodes)
             {
                 yield return item;
             }
-
-            if (next is null)
-            {
-                yield break;
-            }
-
-            asking = next;
         }
 
         async Task<(Answer Answer, string? After)> AskAsync(string? after) =>

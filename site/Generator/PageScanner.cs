@@ -24,6 +24,8 @@ internal sealed class PageScanner(TextPool pool, IPageLook? look)
     private readonly List<string> _open = [];
     private readonly List<string> _inline = [];
     private readonly List<string> _headings = [];
+
+    // The pool has each text once.
     private readonly HashSet<string> _links = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, int> _anchors = new(StringComparer.Ordinal);
     private readonly StringBuilder _heading = new();
