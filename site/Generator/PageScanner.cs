@@ -58,7 +58,6 @@ internal sealed class PageScanner(TextPool pool, IPageLook? look)
             var reader = new HtmlReader(html);
             while (reader.Read())
             {
-                look?.See(reader);
                 switch (reader.Part)
                 {
                     case HtmlPart.Start:
@@ -71,6 +70,8 @@ internal sealed class PageScanner(TextPool pool, IPageLook? look)
                         Text(reader.Text);
                         break;
                 }
+
+                look?.See(reader);
             }
 
             return _open.Count == 0 ? null : $"<{_open[^1]}> is not closed";

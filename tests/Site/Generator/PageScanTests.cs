@@ -47,6 +47,13 @@ public sealed class PageScanTests(BuiltSite site) : IClassFixture<BuiltSite>
         Assert.Equal([problem], PageScan.Of("/", TestPage.Html(body)).Problems);
 
     [Fact]
+    public void Who_looks_along_sees_no_tag_that_closes_nothing()
+    {
+        var look = new PageLook(new PageWeights(AssetTable.Read(Path.Combine(site.Host.Settings.Input, "assets"))), new());
+        Assert.Equal(["</a> closes <main>"], PageScan.Of("/", TestPage.Html("</a>"), new TextPool(), look).Problems);
+    }
+
+    [Fact]
     public void Character_references_are_read_and_scripts_are_not()
     {
         var scan = PageScan.Of("/", TestPage.Html(
