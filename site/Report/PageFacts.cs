@@ -37,13 +37,10 @@ public sealed record PageFacts
     /// <summary>Bytes on the wire; 0 of a page that is light in any case.</summary>
     public int Weight { get; private init; }
 
-    /// <summary>Of the page as it is served.</summary>
-    internal static PageFacts Of(PageText page, PageWeights weights) => Of(page, PlainPage.TitleOf(page.Chars), weights);
+    /// <summary>Of the page as it is served, and its title if it is plain.</summary>
+    internal static PageFacts Of(PageText page, string? plain, PageWeights weights) => Of(page, plain) with { Weight = weights.Of(page) };
 
-    /// <summary>The same where its title is known, if it is plain.</summary>
-    internal static PageFacts Of(PageText page, string? plain, PageWeights weights) => Of(page, plain) with { Weight = weights.Of(page.Bytes) };
-
-    /// <summary>A plain page is looked at without making a tree of it.</summary>
+    /// <summary>The same without its weight. A plain page is looked at without making a tree of it.</summary>
     internal static PageFacts Of(PageText page, string? plain) => plain is { } title
         ? new PageFacts
         {

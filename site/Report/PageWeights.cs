@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using CareerConnect.Site.Generator;
 
 namespace CareerConnect.Site.Report;
@@ -10,22 +9,27 @@ internal sealed class PageWeights(AssetTable assets)
     /// <summary>The most a page may weigh, in KB.</summary>
     public const int Budget = 30;
 
-    private readonly List<(byte[] Name, int Weight)> _parts = [.. assets.All.Where(IsPart).Select(a => (Encoding.UTF8.GetBytes(a.File), Packed(a.Content.Span)))];
+    // Not before it is asked for: who builds again and again serves a site first.
+    private readonly Lazy<Dictionary<string, int>> _parts = new(
+        () => assets.All.Where(IsPart).ToDictionary(a => a.File, a => Packed(a.Content.Span), StringComparer.Ordinal));
+
+    /// <summary>Styles and scripts by file, in bytes.</summary>
+    public IReadOnlyDictionary<string, int> Parts => _parts.Value;
 
     /// <summary>In bytes; 0 of a page that is light enough even unpacked, as most are.</summary>
-    public int Of(ReadOnlySpan<byte> page)
+    public int Of(PageText page)
     {
         var parts = 0;
-        foreach (var (name, weight) in _parts)
+        foreach (var (file, weight) in _parts.Value)
         {
-            parts += page.IndexOf(name) >= 0 ? weight : 0;
+            parts += page.Chars.Contains(file, StringComparison.Ordinal) ? weight : 0;
         }
 
-        return page.Length + parts <= Budget * 1024 ? 0 : Packed(page) + parts;
+        return page.Bytes.Length + parts <= Budget * 1024 ? 0 : Packed(page.Bytes) + parts;
     }
 
     /// <summary>Bytes of what a host sends packed.</summary>
-    public static int Packed(ReadOnlySpan<byte> content)
+    private static int Packed(ReadOnlySpan<byte> content)
     {
         using var target = new MemoryStream();
         using (var zip = new GZipStream(target, CompressionLevel.Optimal, leaveOpen: true))

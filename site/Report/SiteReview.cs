@@ -62,7 +62,8 @@ public sealed record SiteReview
                 .. state.Pages.SelectMany(p => p.Value.Accessibility.Select(what => new Remark("accessibility", p.Key, what, Mend: true))),
                 .. Links(pages.Select(p => p.Scan)),
                 .. state.Pages.SelectMany(p => TooHeavy(p.Key, p.Value.Weight, PageWeights.Budget)),
-                .. output.Files.SelectMany(file => TooHeavy(output, file)),
+                .. weights.Parts.SelectMany(part => TooHeavy(part.Key, part.Value, part.Key.EndsWith(".js", StringComparison.Ordinal) ? ScriptBudget : StyleBudget)),
+                .. output.Files.Where(IsPicture).SelectMany(file => TooHeavy(file, output.LengthOf(file), PictureBudget)),
                 .. TooHard(SiteWriter.Reading(pages)),
                 .. pages.Where(p => p is { Source: not null, LastModified: not null } && p.Scan.Reading?.IsTooHard(p.Locale) == true)
                     .Select(p => new Remark("reading", p.Address.Value, "hard to read: try shorter sentences", Mend: false)),
@@ -80,7 +81,7 @@ public sealed record SiteReview
         PageFacts Read(WrittenPage page)
         {
             using var text = PageText.Of(Encoding.UTF8.GetString(output.Read(page.Address.FileName)));
-            return PageFacts.Of(text, weights);
+            return PageFacts.Of(text, PlainPage.TitleOf(text.Chars), weights);
         }
 
         PageState StateOf(WrittenPage page)
@@ -119,13 +120,7 @@ public sealed record SiteReview
         .GroupBy(l => l.link, l => l.Address, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
         .Select(g => new Remark("links", g.Key, $"not encrypted, on {g.Count()} pages, such as {g.Order(StringComparer.Ordinal).First()}", Mend: false));
 
-    private static IEnumerable<Remark> TooHeavy(OutputFolder output, string file) => Path.GetExtension(file) switch
-    {
-        ".js" => TooHeavy(file, PageWeights.Packed(output.Read(file)), ScriptBudget),
-        ".css" => TooHeavy(file, PageWeights.Packed(output.Read(file)), StyleBudget),
-        ".jpg" or ".jpeg" or ".png" or ".webp" or ".svg" => TooHeavy(file, output.LengthOf(file), PictureBudget),
-        _ => [],
-    };
+    private static bool IsPicture(string file) => Path.GetExtension(file) is ".jpg" or ".jpeg" or ".png" or ".webp" or ".svg";
 
     private static IEnumerable<Remark> TooHeavy(string what, int weight, int budget) => weight > budget * 1024
         ? [new Remark("weight", what, $"{weight / 1024} KB on the wire: expected at most {budget}", Mend: true)]
