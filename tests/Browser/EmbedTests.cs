@@ -42,6 +42,9 @@ public sealed class EmbedTests(ServedSite site) : IAsyncLifetime
         var (page, asked) = await Framed(window, card);
         var frame = Card(page);
         Assert.NotEmpty(await frame.Locator("h1").InnerTextAsync());
+
+        // A page does not wait for a frame that it loads lazily: its words may be there before its styles.
+        await frame.WaitForLoadStateAsync();
         Assert.True(await frame.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
         Assert.Equal("rgb(251, 250, 246)", await frame.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
         Assert.Equal(0, await frame.Locator("script").CountAsync());
