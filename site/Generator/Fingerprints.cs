@@ -18,7 +18,7 @@ internal sealed class Fingerprints(Fingerprints? before = null, bool keep = fals
 {
     private const string Own = "CareerConnect";
 
-    // What is as short as this is worked out again sooner than it is looked up among a million others.
+    // What is as short as this stands in its owner's bytes; of what is longer, only its hash does.
     private const int Short = 200;
 
     // What is as long as this is known for as long as it is there: a page in the next language is drawn from it too.
@@ -41,22 +41,27 @@ internal sealed class Fingerprints(Fingerprints? before = null, bool keep = fals
             .Select(a => a.ManifestModule.ModuleVersionId.ToString()).Order(StringComparer.Ordinal),
     ];
 
-    public UInt128 Of(object? value) => Hash(writer => Write(writer, value)).Hash;
+    public UInt128 Of(object? value) => Hash(writer => Write(writer, value));
 
-    private static (UInt128 Hash, int Length) Hash(Action<BinaryWriter> write)
+    private static UInt128 Hash(Action<BinaryWriter> write)
     {
         var free = s_free ??= [];
         var writer = free.TryPop(out var known) ? known : new BinaryWriter(new MemoryStream());
-        var stream = (MemoryStream)writer.BaseStream;
-        stream.SetLength(0);
+        writer.BaseStream.SetLength(0);
         write(writer);
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(stream.GetBuffer().AsSpan(0, (int)stream.Length), hash);
+        var hash = HashFrom((MemoryStream)writer.BaseStream, 0);
         free.Push(writer);
-        return (new UInt128(BitConverter.ToUInt64(hash), BitConverter.ToUInt64(hash[8..])), (int)stream.Length);
+        return hash;
     }
 
-    private UInt128 NameOf(Type type) => _names.GetOrAdd(type, known => Hash(writer => writer.Write(known.FullName ?? known.Name)).Hash);
+    private static UInt128 HashFrom(MemoryStream stream, int start)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(stream.GetBuffer().AsSpan(start, (int)stream.Length - start), hash);
+        return new UInt128(BitConverter.ToUInt64(hash), BitConverter.ToUInt64(hash[8..]));
+    }
+
+    private UInt128 NameOf(Type type) => _names.GetOrAdd(type, known => Hash(writer => writer.Write(known.FullName ?? known.Name)));
 
     private void Write(BinaryWriter writer, object? value)
     {
@@ -113,7 +118,7 @@ internal sealed class Fingerprints(Fingerprints? before = null, bool keep = fals
                 All(writer, items.Cast<object?>());
                 break;
             default:
-                Number(writer, OfFields(value));
+                Fields(writer, value);
                 break;
         }
 
@@ -151,7 +156,8 @@ internal sealed class Fingerprints(Fingerprints? before = null, bool keep = fals
 
     private bool Knows(object value, out UInt128 hash)
     {
-        if (_known.TryGetValue(value, out hash) || before?._known.TryGetValue(value, out hash) == true)
+        hash = default;
+        if ((IsKept(value) && _known.TryGetValue(value, out hash)) || before?._known.TryGetValue(value, out hash) == true)
         {
             return true;
         }
@@ -160,11 +166,14 @@ internal sealed class Fingerprints(Fingerprints? before = null, bool keep = fals
         return passing is not null;
     }
 
-    private UInt128 OfFields(object value)
+    private bool IsKept(object value) => keep || value is IShared;
+
+    private void Fields(BinaryWriter writer, object value)
     {
         if (Knows(value, out var known))
         {
-            return known;
+            Number(writer, known);
+            return;
         }
 
         var type = value.GetType();
@@ -173,23 +182,30 @@ internal sealed class Fingerprints(Fingerprints? before = null, bool keep = fals
             throw new InvalidOperationException($"A page is drawn from {type}, which cannot be compared with the last build's.");
         }
 
-        var (hash, length) = Hash(writer =>
+        var stream = (MemoryStream)writer.BaseStream;
+        var start = (int)stream.Length;
+        foreach (var field in _fields.Of(type))
         {
-            foreach (var field in _fields.Of(type))
-            {
-                Write(writer, field.GetValue(value));
-            }
-        });
-        if (!type.IsValueType && length > Short && (keep || value is IShared))
+            Write(writer, field.GetValue(value));
+        }
+
+        var length = (int)stream.Length - start;
+        if (type.IsValueType || length <= Short)
+        {
+            return;
+        }
+
+        var hash = HashFrom(stream, start);
+        stream.SetLength(start);
+        Number(writer, hash);
+        if (IsKept(value))
         {
             _known[value] = hash;
         }
-        else if (!type.IsValueType && length > Long)
+        else if (length > Long)
         {
             _passing.AddOrUpdate(value, hash);
         }
-
-        return hash;
     }
 
     private static bool IsSet(Type type) =>

@@ -49,8 +49,8 @@ public sealed class OutputFolder : IDisposable
         Directory.CreateDirectory(_working);
     }
 
-    /// <summary>Every file written, relative to the root, with forward slashes.</summary>
-    public IReadOnlyCollection<string> Files => [.. _written.Keys.Order(StringComparer.Ordinal)];
+    /// <summary>Every file written, relative to the root, with forward slashes; in no order.</summary>
+    public IReadOnlyCollection<string> Files => [.. _written.Keys];
 
     /// <summary>The SHA-256 of every file written.</summary>
     public IEnumerable<KeyValuePair<string, FileHash>> Hashes => _written.Select(f => KeyValuePair.Create(f.Key, f.Value.Hash));

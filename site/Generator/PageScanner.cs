@@ -176,8 +176,13 @@ internal sealed class PageScanner(TextPool pool, IPageLook? look)
         _has.Title |= _open is [_, "head", "title"] && !text.IsWhiteSpace();
     }
 
-    private static bool IsLink(ReadOnlySpan<char> attribute) => Is(attribute, "href") || Is(attribute, "src")
-        || Is(attribute, "action") || Is(attribute, "poster") || Is(attribute, "cite") || Is(attribute, "data");
+    private static bool IsLink(ReadOnlySpan<char> attribute) => attribute.Length switch
+    {
+        3 => Is(attribute, "src"),
+        4 => Is(attribute, "href") || Is(attribute, "cite") || Is(attribute, "data"),
+        6 => Is(attribute, "action") || Is(attribute, "poster"),
+        _ => false,
+    };
 
     private static bool Is(ReadOnlySpan<char> name, string other) => name.Equals(other, StringComparison.OrdinalIgnoreCase);
 

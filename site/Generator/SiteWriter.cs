@@ -35,18 +35,17 @@ internal static class SiteWriter
 
         // Not before: what pages are refused for, files may not be made from.
         await WriteOthersAsync(settings, written, [.. files], assets, output, ct);
+        // Both look at all pages and change nothing; what links are wrong is told first.
+        var reviewFirst = memory is null || settings.Strict;
+        var reviewed = reviewFirst ? Task.Run(() => review?.Invoke(written, output), ct) : Task.CompletedTask;
         var problems = LinkCheck.Run(written.Select(p => p.Scan), output.Files, settings.BaseUrl);
+        await reviewed.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (problems.Count > 0)
         {
             throw new SiteException(SiteFailure.Failed, problems);
         }
 
-        var reviewFirst = memory is null || settings.Strict;
-        if (reviewFirst)
-        {
-            review?.Invoke(written, output);
-        }
-
+        await reviewed;
         output.Write(SiteManifest.Name, SiteManifest.Text(output.Hashes), "manifest");
         output.Publish(settings.Flush);
         memory?.Served?.Invoke();

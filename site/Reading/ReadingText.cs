@@ -9,6 +9,8 @@ public static partial class ReadingText
     /// <summary>Fewer words than this say nothing.</summary>
     public const int FewestWords = 30;
 
+    private const string Ends = ".!?…";
+
     // Pages are written with few words, again and again.
     private static readonly ConcurrentDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> English = Known();
     private static readonly ConcurrentDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Spanish = Known();
@@ -21,7 +23,7 @@ public static partial class ReadingText
     public static ReadingCount Count(IEnumerable<string> blocks, string locale)
     {
         var (words, sentences, syllables) = (0, 0, 0);
-        foreach (var block in blocks.Where(b => Ends().IsMatch(b)))
+        foreach (var block in blocks.Where(b => b.Length > 0 && Ends.Contains(b[^1])))
         {
             foreach (var range in Between().EnumerateSplits(block))
             {
@@ -54,9 +56,6 @@ public static partial class ReadingText
 
     private static ConcurrentDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Known() =>
         new ConcurrentDictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    [GeneratedRegex("[.!?…]$")]
-    private static partial Regex Ends();
 
     [GeneratedRegex("(?<=[.!?…])\\s+")]
     private static partial Regex Between();

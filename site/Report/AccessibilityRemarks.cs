@@ -10,6 +10,9 @@ namespace CareerConnect.Site.Report;
 /// </summary>
 public static partial class AccessibilityRemarks
 {
+    // "haga clic aquí" and what may end it.
+    private const int LongestVague = 15;
+
     /// <summary>What is wrong, one line each.</summary>
     public static IReadOnlyList<string> Of(IHtmlDocument page) =>
     [
@@ -27,7 +30,7 @@ public static partial class AccessibilityRemarks
     ];
 
     /// <summary>True of words that do not tell where a link leads.</summary>
-    public static bool IsVague(ReadOnlySpan<char> name) => Vague().IsMatch(name);
+    public static bool IsVague(ReadOnlySpan<char> name) => name.Length <= LongestVague && Vague().IsMatch(name);
 
     /// <summary>True of a picture's text that is the name of its file.</summary>
     public static bool IsFileName(ReadOnlySpan<char> alt) => FileName().IsMatch(alt);

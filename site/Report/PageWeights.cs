@@ -16,7 +16,7 @@ internal sealed class PageWeights(AssetTable assets)
     /// <summary>Styles and scripts by file, in bytes.</summary>
     public IReadOnlyDictionary<string, int> Parts => _parts.Value;
 
-    /// <summary>In bytes; 0 of a page that is light enough even unpacked, as most are.</summary>
+    /// <summary>In bytes; 0 of a page that is light enough even unpacked, as most are, or packed in haste.</summary>
     public int Of(PageText page)
     {
         var parts = 0;
@@ -25,14 +25,16 @@ internal sealed class PageWeights(AssetTable assets)
             parts += page.Chars.Contains(file, StringComparison.Ordinal) ? weight : 0;
         }
 
-        return page.Bytes.Length + parts <= Budget * 1024 ? 0 : Packed(page.Bytes) + parts;
+        return Fits(page.Bytes.Length) || Fits(Packed(page.Bytes, CompressionLevel.Fastest)) ? 0 : Packed(page.Bytes) + parts;
+
+        bool Fits(int weight) => weight + parts <= Budget * 1024;
     }
 
     /// <summary>Bytes of what a host sends packed.</summary>
-    private static int Packed(ReadOnlySpan<byte> content)
+    private static int Packed(ReadOnlySpan<byte> content, CompressionLevel level = CompressionLevel.Optimal)
     {
         using var target = new MemoryStream();
-        using (var zip = new GZipStream(target, CompressionLevel.Optimal, leaveOpen: true))
+        using (var zip = new GZipStream(target, level, leaveOpen: true))
         {
             zip.Write(content);
         }

@@ -63,7 +63,7 @@ public sealed record SiteReview
                 .. Links(pages.Select(p => p.Scan)),
                 .. state.Pages.SelectMany(p => TooHeavy(p.Key, p.Value.Weight, PageWeights.Budget)),
                 .. weights.Parts.SelectMany(part => TooHeavy(part.Key, part.Value, part.Key.EndsWith(".js", StringComparison.Ordinal) ? ScriptBudget : StyleBudget)),
-                .. output.Files.Where(IsPicture).SelectMany(file => TooHeavy(file, output.LengthOf(file), PictureBudget)),
+                .. output.Files.Where(IsPicture).Order(StringComparer.Ordinal).SelectMany(file => TooHeavy(file, output.LengthOf(file), PictureBudget)),
                 .. TooHard(SiteWriter.Reading(pages)),
                 .. pages.Where(p => p is { Source: not null, LastModified: not null } && p.Scan.Reading?.IsTooHard(p.Locale) == true)
                     .Select(p => new Remark("reading", p.Address.Value, "hard to read: try shorter sentences", Mend: false)),
