@@ -14,7 +14,6 @@ public sealed class OutputFolder : IDisposable
     private readonly WorkingCopy? _copy;
     private readonly FileStream _lock;
     private readonly ConcurrentDictionary<string, (string Writer, FileHash Hash, int Length)> _written = new(StringComparer.OrdinalIgnoreCase);
-    private readonly ConcurrentDictionary<string, DirectoryInfo> _folders = new(StringComparer.Ordinal);
     private long _bytes;
     private bool _published;
 
@@ -161,7 +160,7 @@ public sealed class OutputFolder : IDisposable
             File.Delete(path);
         }
 
-        _folders.GetOrAdd(Path.GetDirectoryName(path)!, Directory.CreateDirectory);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         return path;
     }
 }

@@ -47,7 +47,7 @@ internal sealed class PageScanner(TextPool pool, IPageLook? look)
             Links = [.. _links],
             Synthetic = _has.Synthetic,
             Reading = ReadingText.Of(_blocks.Locale, _blocks.Done),
-            Problems = broken is null ? [.. Problems()] : [broken],
+            Problems = broken is not null ? [broken] : Problems() is { Count: > 0 } problems ? problems : [],
         };
     }
 
@@ -186,7 +186,7 @@ internal sealed class PageScanner(TextPool pool, IPageLook? look)
 
     private static bool Is(ReadOnlySpan<char> name, string other) => name.Equals(other, StringComparison.OrdinalIgnoreCase);
 
-    private IEnumerable<string> Problems() =>
+    private List<string> Problems() =>
     [
         .. Wrong(!_has.Title, "it has no title"),
         .. Wrong(!_has.Language, "it does not say its language"),

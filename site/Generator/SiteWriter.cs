@@ -145,7 +145,9 @@ internal static class SiteWriter
         var stamp = output.Write(page.Page.Address.FileName, drawn.Text.Bytes, page.Page.Component.Name);
         var scan = PageScan.Of(page.Page.Address.Value, drawn.Text.Chars, pool, look);
         look?.Done(page.Page, drawn.Text);
-        return new PageRecord(page.Fingerprint, marks.Reads(page, drawn.Notes.Reads), [.. drawn.Notes.Untranslated], scan, stamp);
+        var untranslated = drawn.Notes.Untranslated;
+        return new PageRecord(
+            page.Fingerprint, marks.Reads(page, drawn.Notes.Reads), untranslated.Count > 0 ? [.. untranslated] : [], scan, stamp);
     }
 
     private static async Task WriteOthersAsync(
