@@ -20,9 +20,5 @@ public sealed record PageScan
     public required bool Synthetic { get; init; }
 
     /// <summary>Reads a page.</summary>
-    public static PageScan Of(string address, ReadOnlySpan<char> html) => Of(address, html, new TextPool(), null);
-
-    /// <summary>The same; texts that many pages have are taken from the pool, and another look is taken on the way.</summary>
-    internal static PageScan Of(string address, ReadOnlySpan<char> html, TextPool pool, IPageLook? look) =>
-        new PageScanner(pool, look).Scan(address, html);
+    public static PageScan Of(string address, ReadOnlySpan<char> html) => new PageScanner(new TextPool()).Scan(address, html, null);
 }

@@ -5,22 +5,23 @@ using CareerConnect.Site.Reading;
 
 namespace CareerConnect.Site.Generator;
 
-/// <summary>Makes the scan of one page.</summary>
+/// <summary>Reads pages, one after the other: a scan of each.</summary>
 /// <param name="pool">Texts that many pages have.</param>
-/// <param name="look">Who else sees each part of it: a page is read once.</param>
-internal sealed class PageScanner(TextPool pool, IPageLook? look)
+internal sealed class PageScanner(TextPool pool)
 {
-    private static readonly FrozenSet<string> Void = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
+    // As many as the frame of all pages and one page more have, and some.
+    private const int Near = 512;
 
     // Of these no text is made again and again.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Common = FrozenSet.Create(
         StringComparer.Ordinal,
-        "a", "abbr", "b", "button", "dd", "details", "div", "dl", "dt", "footer", "form", "h1", "h2", "h3", "header", "input", "label", "li",
-        "link", "main", "meta", "nav", "ol", "option", "p", "path", "script", "section", "select", "small", "span", "strong", "summary",
-        "svg", "td", "th", "tr", "ul").GetAlternateLookup<ReadOnlySpan<char>>();
+        "a", "abbr", "article", "aside", "b", "body", "button", "caption", "circle", "code", "data", "dd", "details", "div",
+        "dl", "dt", "figcaption", "figure", "footer", "form", "g", "h1", "h2", "h3", "head", "header", "html", "img", "input",
+        "label", "li", "line", "link", "main", "meta", "nav", "ol", "option", "p", "path", "pre", "rect", "script", "section",
+        "select", "small", "span", "strong", "summary", "svg", "table", "tbody", "td", "text", "th", "thead", "title", "tr",
+        "ul").GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private readonly string?[] _near = new string?[Near];
     private readonly List<string> _open = [];
     private readonly List<string> _inline = [];
     private readonly List<string> _headings = [];
@@ -30,28 +31,44 @@ internal sealed class PageScanner(TextPool pool, IPageLook? look)
     private readonly Dictionary<string, int> _anchors = new(StringComparer.Ordinal);
     private readonly StringBuilder _heading = new();
     private readonly ReadingBlocks _blocks = new();
-    private (bool Title, bool Language, bool Description, bool Synthetic, bool Banner) _has;
-    private int _mains;
-    private int _firstHeadings;
-    private int _level = 1;
-    private int _inHeading;
-    private int _images;
+    private PageParts _parts;
 
-    public PageScan Scan(string address, ReadOnlySpan<char> html)
+    // Of the heading before, and of the one it is in; 0 outside.
+    private int _level;
+    private int _inHeading;
+
+    /// <param name="address">Where the page is.</param>
+    /// <param name="html">The page.</param>
+    /// <param name="look">Who else sees each part of it: a page is read once.</param>
+    public PageScan Scan(string address, ReadOnlySpan<char> html, IPageLook? look)
     {
-        var broken = Walk(html);
+        Clear();
+        var broken = Walk(html, look);
         return new PageScan
         {
             Address = address,
             Anchors = [.. _anchors.Keys],
             Links = [.. _links],
-            Synthetic = _has.Synthetic,
+            Synthetic = _parts.Synthetic,
             Reading = ReadingText.Of(_blocks.Locale, _blocks.Done),
             Problems = broken is not null ? [broken] : Problems() is { Count: > 0 } problems ? problems : [],
         };
     }
 
-    private string? Walk(ReadOnlySpan<char> html)
+    private void Clear()
+    {
+        _open.Clear();
+        _inline.Clear();
+        _headings.Clear();
+        _links.Clear();
+        _anchors.Clear();
+        _heading.Clear();
+        _blocks.Clear();
+        _parts = default;
+        (_level, _inHeading) = (1, 0);
+    }
+
+    private string? Walk(ReadOnlySpan<char> html, IPageLook? look)
     {
         try
         {
@@ -90,30 +107,36 @@ internal sealed class PageScanner(TextPool pool, IPageLook? look)
             Attribute(name, tag.AttributeName(i), tag.AttributeValue(i));
         }
 
-        _has.Language |= name == "html" && !tag.Value("lang").IsWhiteSpace();
-        _has.Description |= name == "meta" && tag.Value("name") is "description" && !tag.Value("content").IsWhiteSpace();
-        _mains += name == "main" ? 1 : 0;
-        _images += name == "img" && !tag.Has("alt") ? 1 : 0;
-        if (name == "style")
+        switch (name)
         {
-            _inline.Add("<style> has inline style");
+            case "html":
+                _parts.Language |= !tag.Value("lang").IsWhiteSpace();
+                break;
+            case "meta":
+                _parts.Description |= tag.Value("name") is "description" && !tag.Value("content").IsWhiteSpace();
+                break;
+            case "main":
+                _parts.Mains++;
+                break;
+            case "img":
+                _parts.ImagesWithoutAlt += tag.Has("alt") ? 0 : 1;
+                break;
+            case "style":
+                _inline.Add("<style> has inline style");
+                break;
+            case "script" when !tag.Has("src") && tag.Value("type") is not "application/ld+json":
+                _inline.Add("it has an inline script");
+                break;
+            case ['h', >= '1' and <= '6']:
+                (_inHeading, _) = (name[1] - '0', _heading.Clear());
+                _parts.FirstHeadings += name == "h1" ? 1 : 0;
+                break;
         }
 
-        if (name == "script" && !tag.Has("src") && tag.Value("type") is not "application/ld+json")
-        {
-            _inline.Add("it has an inline script");
-        }
-
-        if (name is ['h', >= '1' and <= '6'])
-        {
-            (_inHeading, _) = (name[1] - '0', _heading.Clear());
-            _firstHeadings += name == "h1" ? 1 : 0;
-        }
-
-        if (!Void.Contains(name))
+        if (!IsVoid(name))
         {
             _open.Add(name);
-            _blocks.Open(name, tag.Value("class"), tag.Has("lang") ? pool.Get(tag.Value("lang")) : null);
+            _blocks.Open(name, tag.Value("class"), tag.Has("lang") ? Pooled(tag.Value("lang")) : null);
             if (tag.Closed)
             {
                 End(name);
@@ -141,8 +164,8 @@ internal sealed class PageScanner(TextPool pool, IPageLook? look)
             _inline.Add($"<{element}> has the script attribute {name}");
         }
 
-        _has.Synthetic |= name is "data-synthetic";
-        _has.Banner |= name is "data-demonstration-banner";
+        _parts.Synthetic |= name is "data-synthetic";
+        _parts.Banner |= name is "data-demonstration-banner";
     }
 
     private void End(ReadOnlySpan<char> name)
@@ -173,7 +196,7 @@ internal sealed class PageScanner(TextPool pool, IPageLook? look)
             _heading.Append(text);
         }
 
-        _has.Title |= _open is [_, "head", "title"] && !text.IsWhiteSpace();
+        _parts.Title |= _open is [_, "head", "title"] && !text.IsWhiteSpace();
     }
 
     private static bool IsLink(ReadOnlySpan<char> attribute) => attribute.Length switch
@@ -188,20 +211,22 @@ internal sealed class PageScanner(TextPool pool, IPageLook? look)
 
     private List<string> Problems() =>
     [
-        .. Wrong(!_has.Title, "it has no title"),
-        .. Wrong(!_has.Language, "it does not say its language"),
-        .. Wrong(!_has.Description, "it has no description"),
-        .. Wrong(_mains != 1, "it has no single main part"),
-        .. Wrong(_firstHeadings != 1, $"it has {_firstHeadings} first headings instead of 1"),
+        .. _parts.Problems(),
         .. _headings,
         .. _anchors.Where(a => a.Value > 1).Select(a => $"the id '{a.Key}' is used {a.Value} times"),
         .. _inline,
-        .. Enumerable.Repeat("an image has no alt", _images),
-        .. Wrong(_has is { Synthetic: true, Banner: false }, "it shows made-up figures without the banner that says so"),
     ];
 
-    private static IEnumerable<string> Wrong(bool wrong, string problem) => wrong ? [problem] : [];
+    private string Decode(ReadOnlySpan<char> text) => Pooled(text.Contains('&') ? WebUtility.HtmlDecode(text.ToString()) : text);
 
-    private string Decode(ReadOnlySpan<char> text) =>
-        pool.Get(text.Contains('&') ? WebUtility.HtmlDecode(text.ToString()) : text);
+    // Most texts of a page are those of the page before: to look there is quicker than among all of the pool.
+    private string Pooled(ReadOnlySpan<char> text)
+    {
+        ref var near = ref _near[text.IsEmpty ? 0 : ((31 * text.Length) + (17 * text[^1]) + (7 * text[text.Length / 2]) + text[^((text.Length / 3) + 1)]) % Near];
+        return near is not null && text.SequenceEqual(near) ? near : near = pool.Get(text);
+    }
+
+    /// <summary>True of what has no end.</summary>
+    private static bool IsVoid(string element) => element is "area" or "base" or "br" or "col" or "embed" or "hr" or "img" or "input"
+        or "link" or "meta" or "source" or "track" or "wbr";
 }

@@ -25,7 +25,7 @@ internal static class SiteWriter
         var last = settings.Clean ? LastBuild.None
             : memory?.Last?.Fits(settings.Output) == true ? memory.Last
             : LastBuild.Read(settings.Output, pool);
-        var (written, drawn) = await WritePagesAsync(settings, pages, last, output, new PageMarks(memory?.Answers.Marks), pool, look, ct);
+        var (written, drawn) = await WritePagesAsync(settings, pages, last, output, new PageMarks(memory?.Answers.Marks), new PageScanners(pool), look, ct);
         if (written.Count < settings.PageFloor)
         {
             throw new SiteException(
@@ -35,17 +35,18 @@ internal static class SiteWriter
 
         // Not before: what pages are refused for, files may not be made from.
         await WriteOthersAsync(settings, written, [.. files], assets, output, ct);
-        // Both look at all pages and change nothing; what links are wrong is told first.
-        var reviewFirst = memory is null || settings.Strict;
-        var reviewed = reviewFirst ? Task.Run(() => review?.Invoke(written, output), ct) : Task.CompletedTask;
         var problems = LinkCheck.Run(written.Select(p => p.Scan), output.Files, settings.BaseUrl);
-        await reviewed.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (problems.Count > 0)
         {
             throw new SiteException(SiteFailure.Failed, problems);
         }
 
-        await reviewed;
+        var reviewFirst = memory is null || settings.Strict;
+        if (reviewFirst)
+        {
+            review?.Invoke(written, output);
+        }
+
         output.Write(SiteManifest.Name, SiteManifest.Text(output.Hashes), "manifest");
         output.Publish(settings.Flush);
         memory?.Served?.Invoke();
@@ -85,7 +86,7 @@ internal static class SiteWriter
         LastBuild last,
         OutputFolder output,
         PageMarks marks,
-        TextPool pool,
+        PageScanners scanners,
         Func<IPageLook>? look,
         CancellationToken ct)
     {
@@ -105,7 +106,7 @@ internal static class SiteWriter
                     if (Keep(marked, last, output) is not { } record)
                     {
                         Interlocked.Increment(ref drawn);
-                        record = await DrawAsync(marked, marks, renderer, output, pool, look?.Invoke());
+                        record = await DrawAsync(marked, marks, renderer, output, scanners, look?.Invoke());
                     }
 
                     written.Add((number, new WrittenPage(page, record)));
@@ -139,11 +140,11 @@ internal static class SiteWriter
             : null;
 
     private static async Task<PageRecord> DrawAsync(
-        MarkedPage page, PageMarks marks, PageRenderer renderer, OutputFolder output, TextPool pool, IPageLook? look)
+        MarkedPage page, PageMarks marks, PageRenderer renderer, OutputFolder output, PageScanners scanners, IPageLook? look)
     {
         using var drawn = await renderer.RenderAsync(page.Page);
         var stamp = output.Write(page.Page.Address.FileName, drawn.Text.Bytes, page.Page.Component.Name);
-        var scan = PageScan.Of(page.Page.Address.Value, drawn.Text.Chars, pool, look);
+        var scan = scanners.Scan(page.Page.Address.Value, drawn.Text.Chars, look);
         look?.Done(page.Page, drawn.Text);
         var untranslated = drawn.Notes.Untranslated;
         return new PageRecord(

@@ -9,8 +9,6 @@ namespace CareerConnect.Site.Reading;
 /// </summary>
 internal sealed class ReadingBlocks
 {
-    private static readonly HashSet<string> LeftOutTags = new(["table", "nav", "pre", "figure"], StringComparer.Ordinal);
-
     private readonly Stack<Element> _open = new();
     private readonly StringBuilder _text = new();
     private int _depth;
@@ -20,11 +18,19 @@ internal sealed class ReadingBlocks
 
     public List<string> Done { get; } = [];
 
+    /// <summary>Begins a page.</summary>
+    public void Clear()
+    {
+        _open.Clear();
+        Done.Clear();
+        (_depth, Locale) = (0, null);
+    }
+
     public void Open(string name, ReadOnlySpan<char> classes, string? language)
     {
         var above = _open.Count > 0 ? _open.Peek() : default;
         Locale ??= language;
-        var leftOut = above.LeftOut || LeftOutTags.Contains(name) || LeavesOut(classes);
+        var leftOut = above.LeftOut || name is "table" or "nav" or "pre" or "figure" || LeavesOut(classes);
         _open.Push(new Element(language ?? above.Language, above.Main || name == "main", leftOut));
         if (name is "p" or "li" or "dd" && _open.Peek() is { Main: true, LeftOut: false })
         {

@@ -50,7 +50,7 @@ public sealed class PageScanTests(BuiltSite site) : IClassFixture<BuiltSite>
     public void Who_looks_along_sees_no_tag_that_closes_nothing()
     {
         var look = new PageLook(new PageWeights(AssetTable.Read(Path.Combine(site.Host.Settings.Input, "assets"))), new());
-        Assert.Equal(["</a> closes <main>"], PageScan.Of("/", TestPage.Html("</a>"), new TextPool(), look).Problems);
+        Assert.Equal(["</a> closes <main>"], new PageScanner(new TextPool()).Scan("/", TestPage.Html("</a>"), look).Problems);
     }
 
     [Fact]
