@@ -155,6 +155,6 @@ public static partial class RestoreCommand
         }
     }
 
-    [GeneratedRegex(@"^(working\.db|releases/[0-9a-f]{64}\.db)$")]
+    [GeneratedRegex(@"^(working\.db|releases/[0-9a-f]{64}\.db)\z")]
     private static partial Regex Name();
 }

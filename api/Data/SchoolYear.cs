@@ -37,6 +37,6 @@ public readonly partial record struct SchoolYear(int StartYear) : IComparable<Sc
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{StartYear:D4}-{(StartYear + 1) % 100:D2}");
 
-    [GeneratedRegex("^[0-9]{4}-[0-9]{2}$")]
+    [GeneratedRegex("^[0-9]{4}-[0-9]{2}\\z")]
     private static partial Regex Shape();
 }

@@ -146,7 +146,7 @@ public sealed partial class CsvRow
         }
     }
 
-    [GeneratedRegex("^-?[0-9]{1,3}(,[0-9]{3})+$")]
+    [GeneratedRegex("^-?[0-9]{1,3}(,[0-9]{3})+\\z")]
     private static partial Regex Thousands();
 
     private static string Range<T>(string kind, T min, T max, bool open)

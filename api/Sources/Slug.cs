@@ -27,7 +27,7 @@ public static partial class Slug
         return Breaks().Replace(words, "-").Trim('-');
     }
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*\\z")]
     private static partial Regex Shape();
 
     [GeneratedRegex("[^a-z0-9]+")]

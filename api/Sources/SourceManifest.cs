@@ -93,10 +93,10 @@ public sealed partial record SourceManifest
         return Convert.ToHexStringLower(SHA256.HashData(bytes.AsSpan(0, length)));
     }
 
-    [GeneratedRegex("^[a-z0-9][a-z0-9_.-]*$")]
+    [GeneratedRegex("^[a-z0-9][a-z0-9_.-]*\\z")]
     private static partial Regex KeyShape();
 
-    [GeneratedRegex("^[0-9a-f]{64}$")]
+    [GeneratedRegex("^[0-9a-f]{64}\\z")]
     private static partial Regex HashShape();
 
     private IEnumerable<(bool Ok, string Value, string Expected)> Problems() =>

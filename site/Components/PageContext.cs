@@ -23,7 +23,7 @@ public sealed class PageContext
     public event Action? SyntheticShown;
 
     /// <summary>The page's own full address.</summary>
-    public Uri Canonical => new(Site.Settings.BaseUrl, Site.Address(Words, Path).Value[1..]);
+    public Uri Canonical => field ??= Full(Path);
 
     /// <summary>The full address of another page in the same language.</summary>
     public Uri Full(SitePath path) => new(Site.Settings.BaseUrl, Site.Address(Words, path).Value[1..]);

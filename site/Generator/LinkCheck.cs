@@ -15,8 +15,8 @@ public static class LinkCheck
             targets[FileOf(page.Address)] = page;
         }
 
-        // What a link from the root leads to is the same on every page.
-        var known = new ConcurrentDictionary<string, string?>(StringComparer.Ordinal);
+        // What a link from the root leads to is the same on every page, and the same text is the same object.
+        var known = new ConcurrentDictionary<string, string?>(ReferenceEqualityComparer.Instance);
         return
         [
             .. pages.AsParallel().AsOrdered().SelectMany(page => page.Problems.Concat(page.Links.Select(l => Known(page, l)))

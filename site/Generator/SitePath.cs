@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace CareerConnect.Site.Generator;
@@ -8,6 +9,8 @@ namespace CareerConnect.Site.Generator;
 /// </summary>
 public sealed partial record SitePath
 {
+    private static readonly SearchValues<char> Clean = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
     private SitePath(string value) => Value = value;
 
     public static SitePath Root { get; } = new("/");
@@ -37,7 +40,8 @@ public sealed partial record SitePath
     }
 
     /// <summary>True of what can be part of an address.</summary>
-    public static bool IsPart(string text) => text.Length <= 100 && Slug().IsMatch(text);
+    public static bool IsPart(string text) => text.Length is > 0 and <= 100 && !text.AsSpan().ContainsAnyExcept(Clean)
+        && text[0] != '-' && text[^1] != '-' && !text.Contains("--", StringComparison.Ordinal);
 
     /// <summary>A single file, such as 404.html, at the root or in folders.</summary>
     public static SitePath File(params ReadOnlySpan<string> parts) =>
@@ -53,15 +57,12 @@ public sealed partial record SitePath
 
     /// <summary>The same page under a language's code; a file that is no page is the same in all of them.</summary>
     public SitePath In(string language) =>
-        !Slug().IsMatch(language) ? throw new SiteException(SiteFailure.BadInput, $"'{language}' is not the code of a language.")
+        !IsPart(language) ? throw new SiteException(SiteFailure.BadInput, $"'{language}' is not the code of a language.")
         : Value.EndsWith('/') || Value.EndsWith(".html", StringComparison.Ordinal) ? new SitePath($"/{language}{Value}")
         : this;
 
     public override string ToString() => Value;
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
-    private static partial Regex Slug();
-
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*\\.[a-z0-9]+$")]
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*\\.[a-z0-9]+\\z")]
     private static partial Regex FileShape();
 }

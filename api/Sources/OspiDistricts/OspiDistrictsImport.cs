@@ -67,7 +67,7 @@ public sealed partial class OspiDistrictsImport : SourceImport
     /// <summary>"Evergreen School District (Clark)" is found as "evergreen".</summary>
     private static string SlugOf(string name) => Slug.From(Suffix().Replace(name, ""));
 
-    [GeneratedRegex("^[0-9]{5}$")]
+    [GeneratedRegex("^[0-9]{5}\\z")]
     private static partial Regex Code();
 
     [GeneratedRegex(@" School District( \(.*\))?$")]

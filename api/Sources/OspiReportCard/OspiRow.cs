@@ -91,10 +91,10 @@ internal sealed partial class OspiRow(CsvRow row, OspiTables tables)
 
     private static int Slack(int all) => Math.Max(10, all / 100);
 
-    [GeneratedRegex("^([0-9]{1,5}|[0-9]{1,2},[0-9]{3})$")]
+    [GeneratedRegex("^([0-9]{1,5}|[0-9]{1,2},[0-9]{3})\\z")]
     private static partial Regex Code();
 
-    [GeneratedRegex("^([0-9]+|[0-9]{1,3}(,[0-9]{3})+)$")]
+    [GeneratedRegex("^([0-9]+|[0-9]{1,3}(,[0-9]{3})+)\\z")]
     private static partial Regex Count();
 
     private OspiCell Unknown(string column, string text)

@@ -77,7 +77,7 @@ public sealed partial class LiveFigure
         return false;
     }
 
-    [GeneratedRegex("^20[0-9]{2}-[0-9]{2}$")]
+    [GeneratedRegex("^20[0-9]{2}-[0-9]{2}\\z")]
     private static partial Regex Year();
 
     /// <param name="Figure">Null where nobody has supplied it.</param>

@@ -25,6 +25,7 @@ public sealed class SlugTests
     [InlineData("a--b")]
     [InlineData("A")]
     [InlineData("a b")]
+    [InlineData("a\n")]
     public void What_is_no_address_is_told(string text) => Assert.False(Slug.IsValid(text));
 
     [Fact]

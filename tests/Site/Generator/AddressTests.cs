@@ -20,6 +20,9 @@ public sealed class AddressTests
     [InlineData("Fire")]
     [InlineData("fire--science")]
     [InlineData("fire science")]
+    [InlineData("fire-")]
+    [InlineData("-fire")]
+    [InlineData("fire\n")]
     [InlineData("é")]
     public void A_part_that_is_no_slug_is_refused(string part)
     {
