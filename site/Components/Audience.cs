@@ -15,6 +15,6 @@ public static partial class Audience
         : item.GradesOrAgesText is { } number ? words.Quote(number)
         : null;
 
-    [GeneratedRegex(@"^\d+(-\d+)?\z")]
+    [GeneratedRegex(@"^\d+(-\d+)?$")]
     private static partial Regex Bare();
 }

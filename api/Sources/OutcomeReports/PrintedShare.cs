@@ -40,6 +40,6 @@ internal sealed partial record PrintedShare(double Low, double High)
     /// <summary>The largest whole that so many can be the share of.</summary>
     public int MostOf(int part) => Low <= 0 ? int.MaxValue : (int)Math.Floor((part * 100 / Low) + Hair);
 
-    [GeneratedRegex(@"^(?<end>GE|GT|LE|LT)?(?<number>\d+(\.(?<digits>\d+))?)(-(?<to>\d+))?\z")]
+    [GeneratedRegex(@"^(?<end>GE|GT|LE|LT)?(?<number>\d+(\.(?<digits>\d+))?)(-(?<to>\d+))?$")]
     private static partial Regex Printed();
 }

@@ -107,7 +107,7 @@ public sealed partial class DataTable
     [GeneratedRegex("student|participant|graduate|estudiante|alumn|graduad", RegexOptions.IgnoreCase)]
     private static partial Regex OfPeople();
 
-    [GeneratedRegex("^[1-9]\\z")]
+    [GeneratedRegex("^[1-9]$")]
     private static partial Regex Few();
 
     /// <summary>A table to be shown; its first column names the rows.</summary>
