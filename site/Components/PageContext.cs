@@ -26,7 +26,7 @@ public sealed class PageContext
     public Uri Canonical => field ??= Full(Path);
 
     /// <summary>The full address of another page in the same language.</summary>
-    public Uri Full(SitePath path) => new(Site.Settings.BaseUrl, Site.Address(Words, path).Value[1..]);
+    public Uri Full(SitePath path) => Full(Words, path);
 
     /// <summary>For what is the same on every page of the language.</summary>
     public PageContext OfNone => new() { Site = Site, Words = Words, Path = null };
@@ -39,7 +39,7 @@ public sealed class PageContext
 
     /// <summary>The same page in every language, the first language first.</summary>
     public IEnumerable<(Phrases Words, Uri Address)> InEveryLanguage =>
-        Site.Languages.Select(words => (words, new Uri(Site.Settings.BaseUrl, Site.Address(words, Path).Value[1..])));
+        Site.Languages.Select(words => (words, Full(words, Path)));
 
     /// <summary>A link to a page in the same language.</summary>
     public string Href(SitePath path) => Root + Site.Address(Words, path);
@@ -68,6 +68,8 @@ public sealed class PageContext
     public string Asset(string name) => $"{Root}/{Site.Assets[name]}";
 
     public void ShowSynthetic() => SyntheticShown?.Invoke();
+
+    private Uri Full(Phrases words, SitePath path) => new(Site.Settings.BaseUrl, Site.Address(words, path).Value[1..]);
 
     private string Root => Site.Settings.BaseUrl.AbsolutePath.TrimEnd('/');
 }

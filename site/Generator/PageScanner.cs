@@ -12,6 +12,10 @@ internal sealed class PageScanner(TextPool pool)
     // As many as the frame of all pages and one page more have, and some.
     private const int Near = 512;
 
+    private static readonly FrozenSet<string> Void = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
+
     // Of these no text is made again and again.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Common = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -51,7 +55,7 @@ internal sealed class PageScanner(TextPool pool)
             Links = [.. _links],
             Synthetic = _parts.Synthetic,
             Reading = ReadingText.Of(_blocks.Locale, _blocks.Done),
-            Problems = broken is not null ? [broken] : Problems() is { Count: > 0 } problems ? problems : [],
+            Problems = broken is null ? Problems() : [broken],
         };
     }
 
@@ -133,7 +137,7 @@ internal sealed class PageScanner(TextPool pool)
                 break;
         }
 
-        if (!IsVoid(name))
+        if (!Void.Contains(name))
         {
             _open.Add(name);
             _blocks.Open(name, tag.Value("class"), tag.Has("lang") ? Pooled(tag.Value("lang")) : null);
@@ -222,11 +226,9 @@ internal sealed class PageScanner(TextPool pool)
     // Most texts of a page are those of the page before: to look there is quicker than among all of the pool.
     private string Pooled(ReadOnlySpan<char> text)
     {
-        ref var near = ref _near[text.IsEmpty ? 0 : ((31 * text.Length) + (17 * text[^1]) + (7 * text[text.Length / 2]) + text[^((text.Length / 3) + 1)]) % Near];
+        var mixed = text.IsEmpty ? 0
+            : (31 * text.Length) + (17 * text[^1]) + (7 * text[text.Length / 2]) + text[^((text.Length / 3) + 1)];
+        ref var near = ref _near[mixed % Near];
         return near is not null && text.SequenceEqual(near) ? near : near = pool.Get(text);
     }
-
-    /// <summary>True of what has no end.</summary>
-    private static bool IsVoid(string element) => element is "area" or "base" or "br" or "col" or "embed" or "hr" or "img" or "input"
-        or "link" or "meta" or "source" or "track" or "wbr";
 }

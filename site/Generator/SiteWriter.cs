@@ -146,9 +146,7 @@ internal static class SiteWriter
         var stamp = output.Write(page.Page.Address.FileName, drawn.Text.Bytes, page.Page.Component.Name);
         var scan = scanners.Scan(page.Page.Address.Value, drawn.Text.Chars, look);
         look?.Done(page.Page, drawn.Text);
-        var untranslated = drawn.Notes.Untranslated;
-        return new PageRecord(
-            page.Fingerprint, marks.Reads(page, drawn.Notes.Reads), untranslated.Count > 0 ? [.. untranslated] : [], scan, stamp);
+        return new PageRecord(page.Fingerprint, marks.Reads(page, drawn.Notes.Reads), [.. drawn.Notes.Untranslated], scan, stamp);
     }
 
     private static async Task WriteOthersAsync(
